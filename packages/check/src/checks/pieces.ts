@@ -1,0 +1,30 @@
+import { diagnostic, didYouMean, nearestName, sectionsOf, type Diagnostic, type LibraryPolicy } from '@policy/model'
+import type { Check } from '../check.ts'
+import { frontPlace } from '../front-place.ts'
+
+/** Sections printed in front or at the end, and clauses that were renamed, are there. */
+export const pieces: Check = {
+  codes: ['unknown-reference', 'unknown-clause'],
+  examples: [
+    { name: 'a section printed at the end', front: 'back: ["#scope"]', body: '## Scope {#scope}\n\nWords. {#words}', found: [] },
+    { name: 'a section that is not there', front: 'back: [«"#scoppe"»]', body: '## Scope {#scope}\n\nWords. {#words}', found: ['unknown-reference'] },
+    { name: 'renamed to nothing', front: 'formerly: { reach: «scoppe» }', body: '## Scope {#scope}\n\nWords. {#words}', found: ['unknown-clause'] },
+  ],
+  find: ({ policy, types }: LibraryPolicy) => {
+    const tops = policy.blocks.flatMap((block) => (block.kind === 'section' ? [block.id] : []))
+    const ids = [...sectionsOf(policy.blocks).map(({ section }) => section.id), ...types.entries.keys()]
+    const named = (['front', 'back'] as const).flatMap((end) => (policy.front[end] ?? []).map((piece, index) => ({ piece, pointer: `/${end}/${index}` })))
+    const sections = named
+      .filter(({ piece }) => piece.startsWith('#') && !tops.includes(piece.slice(1)))
+      .map(({ piece, pointer }): Diagnostic => {
+        const near = nearestName(piece.slice(1), tops)
+        const place = frontPlace(policy, pointer)
+        const help = didYouMean(piece.slice(1), tops, 'name a `##` heading of this policy')
+        return diagnostic('unknown-reference', place, `there is no section \`${piece}\``, near === undefined ? { help } : { help, fix: { place, text: `"#${near}"` } })
+      })
+    const renamed = Object.entries(policy.front.formerly ?? {})
+      .filter(([, now]) => !ids.includes(now))
+      .map(([before, now]) => diagnostic('unknown-clause', frontPlace(policy, `/formerly/${before}`), `the policy has no clause \`${now}\``, { help: didYouMean(now, ids, 'name the id it has now') }))
+    return [...sections, ...renamed]
+  },
+}

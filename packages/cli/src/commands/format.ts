@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { formatPolicy, formatYaml, hasErrors, identifiedOf, parseFrozen, parsePolicy, proposeTypes, type Diagnostic, type IdHistory, type LibraryPolicy, type Vocabulary } from '@policy/model'
+import type { Io } from '../io.ts'
+import { findRoot } from '../files/find-root.ts'
+import { openLibrary, policyNamed, selectPolicies, type OpenLibrary } from '../files/open-library.ts'
+import { writeWhole } from '../files/write-file.ts'
+import { frameOf } from '../report/code-frame.ts'
+import { createPaint } from '../report/paint.ts'
+import { plural } from '../report/summary.ts'
+
+/** `policy format`: one form for Markdown and YAML, ids, proposed types. With `check` nothing is written, and exit code 1 says that something would be. */
+export async function format(names: readonly string[], options: { readonly check?: boolean; readonly dryRun?: boolean }, io: Io): Promise<number> {
+  const library = openLibrary(findRoot(io.cwd))
+  const ids = selectPolicies(names, library.policyIds)
+  const only = options.check === true || options.dryRun === true
+  const results = [...ids.flatMap((id) => formatFolder(id, library)), ...sharedFiles(ids, library)]
+  const diagnostics = results.flatMap((result) => result.diagnostics).filter(({ severity }) => severity === 'error')
+  const changed = results.filter((result) => result.text !== result.before)
+  const paint = createPaint(io.colour)
+  for (const each of diagnostics) io.err(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
+  for (const { path, text } of changed) {
+    if (!only) writeWhole(join(library.root, path), text)
+    io.out(`${only ? 'would change' : 'changed'} ${path}\n`)
+  }
+  if (changed.length === 0 && diagnostics.length === 0) io.err(`${plural(results.length, 'file')} in one form already\n`)
+  return hasErrors(diagnostics) || (only && changed.length > 0) ? 1 : 0
+}
+
+interface FormattedFile {
+  readonly path: string
+  readonly before: string
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[] {
+  const [trust = '', slug = ''] = id.split('/')
+  const folder = `policies/${id}`
+  const path = `${folder}/policy.md`
+  const before = library.textOf(path)
+  if (before === undefined) return []
+  const entry = policyNamed(library.library, id)
+  const formatted = formatPolicy({ trust, slug, path, text: before }, library.vocabulary, entry ? historyOf(entry, library.vocabulary) : undefined)
+  const { policy } = parsePolicy({ trust, slug, path, text: formatted.text }, library.vocabulary)
+  const types = `${folder}/clauses.yaml`
+  const typesBefore = library.textOf(types) ?? ''
+  const proposed = policy && !hasErrors(formatted.diagnostics) ? proposeTypes(typesBefore, policy) : typesBefore
+  return [{ path, before, text: formatted.text, diagnostics: formatted.diagnostics }, { path: types, before: typesBefore, text: proposed, diagnostics: [] }, ...yamlFile(`${folder}/source/repairs.yaml`, library)]
+}
+
+function sharedFiles(ids: readonly string[], library: OpenLibrary): readonly FormattedFile[] {
+  const trusts = [...new Set(ids.map((id) => id.split('/')[0] ?? ''))]
+  return [...trusts.flatMap((trust) => yamlFile(`policies/${trust}/trust.yaml`, library)), ...yamlFile('policies/vocabulary/roles.yaml', library)]
+}
+
+function yamlFile(path: string, library: OpenLibrary): readonly FormattedFile[] {
+  const before = library.textOf(path)
+  return before === undefined ? [] : [{ path, before, text: formatYaml(before.replaceAll('\r\n', '\n')), diagnostics: [] }]
+}
+
+/** What the frozen versions know about ids. */
+function historyOf(entry: LibraryPolicy, vocabulary: Vocabulary): IdHistory {
+  const past = entry.versions.map((version) => {
+    const { frozen } = parseFrozen(entry.policy.id, version, vocabulary)
+    return frozen ? identifiedOf(frozen.policy) : []
+  })
+  return { last: past.at(-1) ?? [], ever: new Set(past.flat().map(({ id }) => id)) }
+}
+

@@ -1,0 +1,40 @@
+import { lstatSync, openSync, readdirSync, readFileSync, readSync, closeSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** More than any file may hold; reading stops there, and the reader says that the file is too large. */
+const MOST_BYTES = 4_000_000
+
+/** Files under a folder by path, and links, which are never followed: a link could lead anywhere. */
+export interface Tree {
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly links: readonly string[]
+}
+
+/** Reads every file under `root/folder`; paths are relative to `root`, with forward slashes, in a fixed order. */
+export function readTree(root: string, folder: string): Tree {
+  const files = new Map<string, Uint8Array>()
+  const links: string[] = []
+  const walk = (path: string): void => {
+    const entries = readdirSync(join(root, path), { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    for (const entry of entries) {
+      const below = `${path}/${entry.name}`
+      if (entry.name.startsWith('.')) continue
+      if (entry.isSymbolicLink()) links.push(below)
+      else if (entry.isDirectory()) walk(below)
+      else if (entry.isFile()) files.set(below, readSome(join(root, below)))
+    }
+  }
+  walk(folder)
+  return { files, links }
+}
+
+function readSome(path: string): Uint8Array {
+  if (lstatSync(path).size <= MOST_BYTES) return readFileSync(path)
+  const bytes = new Uint8Array(MOST_BYTES)
+  const file = openSync(path, 'r')
+  try {
+    return bytes.subarray(0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
+  }
+}

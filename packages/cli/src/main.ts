@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// The `policy` command. Nothing is imported before the version is checked, so that an old Node gets a plain message.
+const major = Number(process.versions.node.split('.')[0])
+if (major < 24) {
+  process.stderr.write(`policy needs Node 24; this is Node ${process.versions.node}. In the repository, run it as \`pnpm policy\` or \`npm start\`, which bring their own.\n`)
+  process.exitCode = 2
+} else {
+  const { run } = await import('./run.ts')
+  const { processIo } = await import('./io.ts')
+  process.exitCode = await run(process.argv.slice(2), processIo())
+}

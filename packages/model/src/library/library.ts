@@ -1,0 +1,42 @@
+import type { Place } from '../place.ts'
+import type { ClauseTypes, Policy, Trust } from '../policy.ts'
+import type { FrozenContent } from '../schema/frozen.ts'
+import type { RepairsContent } from '../schema/repairs.ts'
+import type { RolesContent } from '../schema/roles.ts'
+
+/** Every policy of every trust, as read from `policies/`. */
+export interface Library {
+  readonly roles: RolesContent
+  readonly trusts: readonly Trust[]
+  readonly policies: readonly LibraryPolicy[]
+}
+
+/** A policy with all that stands beside it. */
+export interface LibraryPolicy {
+  readonly policy: Policy
+  readonly trust: Trust
+  readonly types: ClauseTypes
+  readonly source: PublishedSource | undefined
+  /** Oldest first. */
+  readonly versions: readonly FrozenVersion[]
+}
+
+/** The text as published, and every repair made to it. */
+export interface PublishedSource {
+  readonly path: string
+  readonly text: string
+  readonly sha256: string
+  readonly repairs: RepairsContent
+  readonly placeOf: (pointer: string) => Place
+}
+
+/** One frozen state of a policy: its files as they were. */
+export interface FrozenVersion {
+  readonly version: string
+  /** `policies/aspire/social-media/versions/1.3`. */
+  readonly folder: string
+  readonly frozen: FrozenContent
+  readonly placeOf: (pointer: string) => Place
+  /** Text and SHA-256 of each file, by name. */
+  readonly files: ReadonlyMap<string, { readonly text: string; readonly sha256: string }>
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { ClauseTypes, Policy, Trust } from '../policy.ts'
+import { clausesSchema, type ClauseEntry } from '../schema/clauses.ts'
+import type { PolicyJson } from '../schema/policy-json.ts'
+import { parsePolicy } from '../source/parse-policy.ts'
+import { validate, type Vocabulary } from '../source/validate.ts'
+import { readYaml, wholeFile } from '../source/yaml-document.ts'
+import type { FrozenVersion } from './library.ts'
+
+/** A frozen version as it was: its policy, what its clauses are, and the trust as it stood. */
+export interface FrozenPolicy {
+  readonly policy: Policy
+  readonly types: ClauseTypes
+  readonly trust: Trust
+}
+
+/** Reads a frozen version; undefined where its files cannot be read, with the findings. */
+export function parseFrozen(policyId: string, version: FrozenVersion, vocabulary: Vocabulary): { readonly frozen: FrozenPolicy | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const [trust = '', slug = ''] = policyId.split('/')
+  const text = (file: string): string => version.files.get(file)?.text ?? ''
+  const parsed = parsePolicy({ trust, slug, path: `${version.folder}/policy.md`, text: text('policy.md') }, vocabulary)
+  const path = `${version.folder}/clauses.yaml`
+  const entries = validate<Readonly<Record<string, ClauseEntry>>>(readYaml(wholeFile(path, text('clauses.yaml'))), clausesSchema, vocabulary)
+  const matter = matterOf(text('policy.json'))
+  const diagnostics = [...parsed.diagnostics, ...entries.diagnostics]
+  if (!parsed.policy || !matter) return { frozen: undefined, diagnostics }
+  const types: ClauseTypes = { path, entries: new Map(Object.entries(entries.value ?? {})), places: new Map() }
+  return { frozen: { policy: parsed.policy, types, trust: { id: trust, ...matter } }, diagnostics }
+}
+
+function matterOf(json: string): PolicyJson['matter'] | undefined {
+  try {
+    return (JSON.parse(json) as PolicyJson).matter
+  } catch {
+    return undefined
+  }
+}

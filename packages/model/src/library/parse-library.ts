@@ -1,0 +1,143 @@
+import { diagnostic, hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
+import { checkIdentity } from '../identity.ts'
+import type { Place } from '../place.ts'
+import type { ClauseTypes, Trust } from '../policy.ts'
+import { clausesSchema, type ClauseEntry } from '../schema/clauses.ts'
+import { frozenSchema, type FrozenContent } from '../schema/frozen.ts'
+import { repairsSchema, type RepairsContent } from '../schema/repairs.ts'
+import { rolesSchema, type RolesContent } from '../schema/roles.ts'
+import { trustSchema, type TrustContent } from '../schema/trust.ts'
+import { parsePolicy } from '../source/parse-policy.ts'
+import { startOf } from '../source/source-text.ts'
+import { idFrom, type Vocabulary } from '../source/validate.ts'
+import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
+import type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './library.ts'
+
+const ROOT = 'policies'
+const ROLES = `${ROOT}/vocabulary/roles.yaml`
+const NOT_TRUSTS = new Set(['vocabulary/', 'alignments/'])
+
+/** A library as far as it could be read. */
+export interface ParsedLibrary {
+  readonly library: Library
+  /** In the order of the files, then of the text. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Every policy folder there is, as `aspire/social-media`, whether or not it could be read. */
+  readonly policyIds: readonly string[]
+  readonly vocabulary: Vocabulary
+}
+
+/** Reads everything under `policies/`. Never throws; what cannot be read is left out, with a finding. */
+export function parseLibrary(files: Files): ParsedLibrary {
+  const diagnostics: Diagnostic[] = []
+  const set = createFileSet(files, diagnostics)
+  const roles = set.yaml<RolesContent>(ROLES, rolesSchema, { roles: new Set() }, true)?.value ?? {}
+  const vocabulary: Vocabulary = { roles: new Set(Object.keys(roles)) }
+  const policyIds: string[] = []
+  const trusts: Trust[] = []
+  const policies: LibraryPolicy[] = []
+  for (const folder of foldersIn(ROOT, set)) {
+    const trustId = folder.slice(0, -1)
+    const trust = parseTrust(trustId, set, vocabulary)
+    if (trust) trusts.push(trust)
+    for (const inner of foldersIn(`${ROOT}/${trustId}`, set)) {
+      if (inner === 'brand/') continue
+      policyIds.push(`${trustId}/${inner.slice(0, -1)}`)
+      const policy = parseFolder(trustId, inner.slice(0, -1), trust, set, vocabulary)
+      if (policy) policies.push(policy)
+    }
+  }
+  return { library: { roles, trusts, policies }, diagnostics: sortDiagnostics(diagnostics), policyIds, vocabulary }
+}
+
+/** Whether a policy has errors of its own, in its trust or in the vocabulary; such a policy is not published. */
+export function isBroken(policyId: string, diagnostics: readonly Diagnostic[]): boolean {
+  const trust = policyId.split('/')[0] ?? ''
+  return hasErrors(diagnostics.filter(({ place }) => place.path.startsWith(`${ROOT}/${policyId}/`) || place.path === `${ROOT}/${trust}/trust.yaml` || place.path.startsWith(`${ROOT}/vocabulary/`)))
+}
+
+function foldersIn(folder: string, set: FileSet): readonly string[] {
+  return set.list(folder).filter((name) => {
+    if (!name.endsWith('/') || (folder === ROOT && NOT_TRUSTS.has(name))) return false
+    const id = name.slice(0, -1)
+    if (/^[a-z][a-z0-9-]*$/.test(id)) return true
+    const help = `rename it to \`${idFrom(id)}\``
+    set.report(diagnostic('invalid-folder-name', startOf(`${folder}/${id}`), `the folder name \`${id}\` cannot be part of an id`, { help }))
+    return false
+  })
+}
+
+function parseTrust(id: string, set: FileSet, vocabulary: Vocabulary): Trust | undefined {
+  const path = `${ROOT}/${id}/trust.yaml`
+  const read = set.yaml<TrustContent>(path, trustSchema, vocabulary, true)
+  if (!read) return undefined
+  const logo = read.value.brand?.logo
+  if (logo !== undefined) {
+    const place = read.placeOf('/brand/logo')
+    if (/[/\\]|^\.|^[A-Za-z]:/.test(logo)) set.report(diagnostic('path-outside', place, `\`${logo}\` is not a plain file name`, { help: `put the file into \`${ROOT}/${id}/brand/\` and write only its name` }))
+    else if (!set.has(`${ROOT}/${id}/brand/${logo}`)) set.report(diagnostic('missing-file', place, `there is no \`${ROOT}/${id}/brand/${logo}\``, { help: 'put the file there, or take the line away' }))
+  }
+  for (const role of Object.keys(read.value.roles ?? {})) {
+    if (!vocabulary.roles.has(role)) set.report(diagnostic('unknown-role', read.placeOf(`/roles/${role}#`), `unknown role \`${role}\``, { help: `use a role of ${ROLES}, or add one there` }))
+  }
+  return { id, ...read.value }
+}
+
+function parseFolder(trustId: string, slug: string, trust: Trust | undefined, set: FileSet, vocabulary: Vocabulary): LibraryPolicy | undefined {
+  const folder = `${ROOT}/${trustId}/${slug}`
+  const text = set.text(`${folder}/policy.md`, true)
+  const parsed = text === undefined ? undefined : parsePolicy({ trust: trustId, slug, path: `${folder}/policy.md`, text }, vocabulary)
+  for (const found of parsed?.diagnostics ?? []) set.report(found)
+  const types = parseTypes(`${folder}/clauses.yaml`, set, vocabulary)
+  const source = parseSource(`${folder}/source`, set, vocabulary)
+  const versions = parseVersions(`${folder}/versions`, set, vocabulary)
+  if (!parsed?.policy || !trust) return undefined
+  for (const found of checkIdentity(parsed.policy)) set.report(found)
+  return { policy: parsed.policy, trust, types, source, versions }
+}
+
+function parseTypes(path: string, set: FileSet, vocabulary: Vocabulary): ClauseTypes {
+  return typesFrom(path, set.yaml<Readonly<Record<string, ClauseEntry>>>(path, clausesSchema, vocabulary, true))
+}
+
+function typesFrom(path: string, read: ReadYaml<Readonly<Record<string, ClauseEntry>>> | undefined): ClauseTypes {
+  const entries = new Map(Object.entries(read?.value ?? {}))
+  const places = new Map([...entries.keys()].map((id): readonly [string, Place] => [id, read?.placeOf(`/${id}#`) ?? startOf(path)]))
+  return { path, entries, places }
+}
+
+function parseSource(folder: string, set: FileSet, vocabulary: Vocabulary): PublishedSource | undefined {
+  if (set.list(folder).length === 0) return undefined
+  const path = `${folder}/published.txt`
+  const text = set.text(path, true)
+  const repairs = set.yaml<RepairsContent>(`${folder}/repairs.yaml`, repairsSchema, vocabulary, true)
+  if (text === undefined || !repairs) return undefined
+  return { path, text, sha256: set.sha256(path), repairs: repairs.value, placeOf: repairs.placeOf }
+}
+
+const FROZEN_FILES = ['policy.md', 'clauses.yaml', 'policy.json'] as const
+
+function parseVersions(folder: string, set: FileSet, vocabulary: Vocabulary): readonly FrozenVersion[] {
+  return set
+    .list(folder)
+    .filter((name) => name.endsWith('/'))
+    .flatMap((name): readonly FrozenVersion[] => {
+      const version = name.slice(0, -1)
+      const inside = `${folder}/${version}`
+      const frozen = set.yaml<FrozenContent>(`${inside}/frozen.yaml`, frozenSchema, vocabulary, true)
+      if (!frozen) return []
+      const files = new Map(FROZEN_FILES.map((file) => [file, { text: set.text(`${inside}/${file}`, true) ?? '', sha256: set.sha256(`${inside}/${file}`) }] as const))
+      return [{ version, folder: inside, frozen: frozen.value, placeOf: frozen.placeOf, files }]
+    })
+    .toSorted((a, b) => compareVersions(a.version, b.version))
+}
+
+/** Order of versions: by their numbers, part by part; `1.10` comes after `1.9`. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a.split(/[.-]/), b.split(/[.-]/)]
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const step = Number(left[at] ?? -1) - Number(right[at] ?? -1)
+    if (step !== 0 && !Number.isNaN(step)) return step
+  }
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,14 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/** The known name most like a mistyped one, or undefined where none is near enough to be meant. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
+  const best = closest(name.toLowerCase(), [...known])
+  return distance(name.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined
+}
+
+/** Help for a mistyped name: the near miss where there is one, else the names there are. */
+export function didYouMean(name: string, known: readonly string[], otherwise: string): string {
+  const near = nearestName(name, known)
+  return near === undefined ? otherwise : `did you mean \`${near}\`?`
+}

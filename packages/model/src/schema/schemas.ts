@@ -1,0 +1,20 @@
+import { clausesSchema } from './clauses.ts'
+import { formSchema } from './form.ts'
+import { frontMatterSchema } from './front-matter.ts'
+import { frozenSchema } from './frozen.ts'
+import { policyJsonSchema } from './policy-json.ts'
+import { repairsSchema } from './repairs.ts'
+import { rolesSchema } from './roles.ts'
+import { trustSchema } from './trust.ts'
+
+/** Every schema, by the name of its file in `schemas/`. */
+export const schemas: Readonly<Record<string, object>> = {
+  'clauses.schema.json': clausesSchema,
+  'form.schema.json': formSchema,
+  'front-matter.schema.json': frontMatterSchema,
+  'frozen.schema.json': frozenSchema,
+  'policy.schema.json': policyJsonSchema,
+  'repairs.schema.json': repairsSchema,
+  'roles.schema.json': rolesSchema,
+  'trust.schema.json': trustSchema,
+}

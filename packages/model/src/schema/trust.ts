@@ -1,0 +1,51 @@
+import type { FromSchema } from 'json-schema-to-ts'
+import { dialect, id, words, yes } from './common.ts'
+
+const headed = { type: 'object', additionalProperties: false, required: ['text'], properties: { heading: words, text: words } } as const
+
+const colour = { type: 'string', pattern: '^#[0-9a-fA-F]{6}$', description: 'a colour written #rrggbb' } as const
+
+/** Schema of trust.yaml. */
+export const trustSchema = {
+  $schema: dialect,
+  $id: 'trust.schema.json',
+  title: 'What is true of a whole trust',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'wordmark', 'rights'],
+  properties: {
+    name: words,
+    wordmark: { ...words, description: "the words of the trust's logo" },
+    vision: headed,
+    mission: headed,
+    strapline: headed,
+    values: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['items'],
+      properties: {
+        heading: words,
+        items: {
+          type: 'array',
+          items: { type: 'object', additionalProperties: false, required: ['name', 'text'], properties: { name: words, text: words } },
+        },
+      },
+    },
+    sponsor: words,
+    roles: { type: 'object', propertyNames: id, additionalProperties: words, description: "the trust's own word for a role, by role id" },
+    standing: { type: 'string', enum: ['unofficial-copy', 'adopted'] },
+    rights: { type: 'object', additionalProperties: false, required: ['holder', 'basis'], properties: { holder: words, basis: words } },
+    brand: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        colours: { type: 'object', additionalProperties: false, properties: { ink: colour, accent: colour, tint: colour } },
+        'stand-in': yes,
+        logo: { ...words, description: 'a file in the brand folder' },
+      },
+    },
+  },
+} as const
+
+/** A trust as written in trust.yaml. */
+export type TrustContent = FromSchema<typeof trustSchema>

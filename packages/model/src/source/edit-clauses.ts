@@ -1,0 +1,44 @@
+import { isMap, isScalar, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml'
+import { clausesOf, type Clause } from '../clause.ts'
+import type { Policy } from '../policy.ts'
+import { proposeType } from './propose-type.ts'
+import { formatYaml } from './write-yaml.ts'
+
+/** clauses.yaml with a proposal for every clause it lacks, in the order of the document. Comments stay. */
+export function proposeTypes(text: string, policy: Policy): string {
+  const clauses = clausesOf(policy).filter(({ id }) => id !== '')
+  return edited(text, (document, map) => {
+    for (const clause of clauses) if (!map.has(clause.id)) map.set(clause.id, document.createNode(proposeType(clause)))
+    const order = new Map(clauses.map(({ id }, index) => [id, index]))
+    const place = (pair: Pair): number => order.get(keyOf(pair)) ?? clauses.length
+    map.items.sort((a, b) => place(a) - place(b))
+  })
+}
+
+/** clauses.yaml with the words these clauses have today recorded as read, and proposals of them confirmed. */
+export function confirmTypes(text: string, clauses: readonly Clause[]): string {
+  return edited(text, (_, map) => {
+    for (const clause of clauses) {
+      const entry = map.get(clause.id)
+      if (!isMap(entry)) continue
+      entry.delete('proposed')
+      entry.set('fingerprint', clause.fingerprint)
+      entry.set('context', clause.context)
+      entry.flow = false
+    }
+  })
+}
+
+function edited(text: string, edit: (document: Document, map: YAMLMap) => void): string {
+  const document: Document = parseDocument(text, { schema: 'failsafe' })
+  if (document.errors.length > 0) return text
+  if (!isMap(document.contents)) document.contents = document.createNode({}) as never
+  const map = document.contents as unknown as YAMLMap
+  map.flow = false
+  edit(document, map)
+  return formatYaml(document.toString({ lineWidth: 0 }))
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
+}

@@ -1,0 +1,96 @@
+import type { Emphasis as MdastEmphasis, Link as MdastLink, Paragraph, PhrasingContent, Strong } from 'mdast'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import type { Inline } from '../inline.ts'
+import { readMarkdown } from './read-markdown.ts'
+
+/** Whether some Markdown on a line reads back as exactly these inlines. */
+type ReadsBack = (markdown: string) => boolean
+
+/**
+ * Markdown of a block's words, on one line, with as few escapes as read back the same.
+ * `before` is what stands before the words on their line (`- `, `1. `, `## `).
+ */
+export function stringifyInline(content: readonly Inline[], before = ''): string {
+  const wanted = shape(content)
+  const reads: ReadsBack = (markdown) => readBack(before, markdown) === wanted
+  const bare = write(content)
+  if (reads(bare)) return bare
+  return fewestEscapes(safe(content), reads)
+}
+
+/** What the text would be without any escape. */
+function write(content: readonly Inline[]): string {
+  return content
+    .map((each) => {
+      if (each.kind === 'text') return each.text
+      const inside = write(each.content)
+      if (each.kind === 'link') return `[${inside}](${each.target})`
+      return each.kind === 'strong' ? `**${inside}**` : `*${inside}*`
+    })
+    .join('')
+}
+
+/** What the library writes: safe, with more escapes than are needed. */
+const stringifier = unified().use(remarkStringify, { emphasis: '*', strong: '*', bullet: '-', resourceLink: true }).freeze()
+
+function safe(content: readonly Inline[]): string {
+  const paragraph: Paragraph = { type: 'paragraph', children: content.map(toMdast) }
+  return stringifier.stringify({ type: 'root', children: [paragraph] }).replace(/\n$/, '')
+}
+
+/** Takes escapes away one by one, as long as the words still read back the same. */
+function fewestEscapes(markdown: string, reads: ReadsBack): string {
+  if (!reads(markdown)) return markdown
+  let text = markdown
+  for (let at = text.length - 2; at >= 0; at--) {
+    const shorter = unescapedAt(text, at)
+    if (shorter !== undefined && reads(shorter)) text = shorter
+  }
+  return text
+}
+
+function unescapedAt(text: string, at: number): string | undefined {
+  if (text.charAt(at) === '\\') return text.slice(0, at) + text.slice(at + 1)
+  const reference = /^&#x([0-9A-F]+);/.exec(text.slice(at))
+  return reference?.[1] ? text.slice(0, at) + String.fromCodePoint(Number.parseInt(reference[1], 16)) + text.slice(at + reference[0].length) : undefined
+}
+
+function readBack(before: string, markdown: string): string | undefined {
+  let node: Parent | undefined = readMarkdown(`${before}${markdown}\n`) as Parent
+  while (node && !WORD_HOLDERS.has(node.type)) node = node.children?.length === 1 ? (node.children[0] as Parent) : undefined
+  return node ? shape(fromMdast((node.children ?? []) as readonly PhrasingContent[])) : undefined
+}
+
+const WORD_HOLDERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
+
+interface Parent {
+  readonly type: string
+  readonly children?: readonly unknown[]
+}
+
+function fromMdast(nodes: readonly PhrasingContent[]): readonly Inline[] {
+  const place = { path: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  return nodes.map((node): Inline => {
+    if (node.type === 'text') return { kind: 'text', text: node.value }
+    if (node.type === 'link') return { kind: 'link', target: node.url === '' ? '#' : node.url, content: fromMdast(node.children), place }
+    if (node.type === 'emphasis' || node.type === 'strong') return { kind: node.type, content: fromMdast(node.children) }
+    return { kind: 'text', text: `\0${node.type}` }
+  })
+}
+
+function toMdast(each: Inline): PhrasingContent {
+  if (each.kind === 'text') return { type: 'text', value: each.text }
+  const children = each.content.map(toMdast)
+  if (each.kind === 'link') return { type: 'link', url: each.target, children } satisfies MdastLink
+  return { type: each.kind, children } as MdastEmphasis | Strong
+}
+
+/** Comparable form: structure and words, without places. */
+function shape(content: readonly Inline[]): string {
+  return JSON.stringify(content.map(function plain(each): unknown {
+    if (each.kind === 'text') return each.text
+    return [each.kind, each.kind === 'link' ? each.target : '', each.content.map(plain)]
+  }))
+}
+

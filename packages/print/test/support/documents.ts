@@ -1,0 +1,14 @@
+/** Day that the documents here carry. */
+export const date = '2023-06-16T00:00:00Z'
+
+/** A whole document around `body`, set in the printer's font. */
+export function page(body: string, head = ''): string {
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Leave</title><style>body { font-family: 'Source Sans 3' }</style>${head}</head><body>${body}</body></html>`
+}
+
+/** A policy with a table whose cells point to their headings, a list, a link and `sections` parts. */
+export function policy(sections: number): string {
+  const part = (n: number): string => `<h2 id="part-${n}">Part ${n}</h2><p>Words with <b>weight</b> and <a href="#part-1">a link</a>.</p>
+    <table><thead><tr><th scope="col">Who</th><th scope="col">When</th></tr></thead><tbody><tr><th scope="row">Head</th><td>Day ${n}</td></tr></tbody></table><ul><li>One</li><li>Two</li></ul>`
+  return page(`<h1>Leave</h1>${Array.from({ length: sections }, (_, index) => part(index + 1)).join('')}`)
+}

@@ -1,0 +1,39 @@
+import { fillTemplate, type Templates } from './templates.ts'
+
+/** A policy as a row of an index. */
+export interface IndexRow {
+  readonly title: string
+  readonly href: string
+  readonly pdf: string | null
+  readonly version: string
+  readonly status: string
+  readonly date: string
+  readonly reviewDue: string
+}
+
+/** Page of a trust's policies. */
+export interface TrustIndex {
+  readonly trust: string
+  readonly unofficial: boolean
+  readonly rows: readonly IndexRow[]
+}
+
+/** A row of the register of all policies, for the desk. */
+export interface RegisterRow extends IndexRow {
+  readonly trust: string
+  readonly clauses: number
+  readonly errors: number
+  readonly warnings: number
+  readonly hints: number
+  readonly findings: readonly { readonly place: string; readonly code: string; readonly severity: string; readonly message: string; readonly help: string }[]
+}
+
+/** Index page of one trust. */
+export function renderTrustIndex(index: TrustIndex, templates: Templates): string {
+  return fillTemplate(templates, 'index/trust.hbs', index)
+}
+
+/** Register of every policy with its findings, as at a day. */
+export function renderRegister(rows: readonly RegisterRow[], today: string, templates: Templates): string {
+  return fillTemplate(templates, 'register/register.hbs', { rows, today })
+}

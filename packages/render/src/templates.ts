@@ -1,0 +1,19 @@
+import Handlebars from 'handlebars'
+
+/** Text of every template by its path under `templates/`. */
+export type Templates = ReadonlyMap<string, string>
+
+/** A template filled in. Values are escaped; only what a template marks with three braces is taken as HTML. */
+export function fillTemplate(templates: Templates, name: string, values: object): string {
+  const environment = Handlebars.create()
+  environment.registerHelper('css', (text: string) => new Handlebars.SafeString(cssString(text)))
+  for (const [path, text] of templates) if (path.endsWith('.hbs') || path.endsWith('.css')) environment.registerPartial(path, text)
+  const text = templates.get(name)
+  if (text === undefined) throw new Error(`no such template: ${name}`)
+  return environment.compile(text, { strict: true })(values)
+}
+
+/** Words as a CSS string that can also stand inside a style element. */
+export function cssString(text: string): string {
+  return `"${text.replace(/["\\<>&\n\r\f]/g, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`
+}
