@@ -26,7 +26,7 @@ export function bodyHtml(blocks: readonly (Block | ItemBlock)[], depth: number, 
 export function sectionHtml(section: Section, elsewhere: ReadonlySet<string> = new Set()): Element {
   const tag = `h${Math.min(section.depth, 6)}`
   const title = inlineHtml(section.title)
-  const heading = section.label === null ? title : section.role === 'appendix' ? [h('span.label', section.label), h('br'), ...title] : [numberHtml(section.label), ' ', ...title]
+  const heading = section.label === null ? title : section.role === 'appendix' ? [h('span.label', section.label), h('br'), ...title] : [numberHtml(section.label), ...title]
   const classes = section.role === 'appendix' ? ['section', 'appendix'] : ['section']
   return h('section', { className: classes, ariaLabelledBy: section.id }, [h(tag, { id: section.id }, heading), ...bodyHtml(section.blocks, section.depth, elsewhere)])
 }
@@ -38,18 +38,19 @@ function paragraphHtml(paragraph: Paragraph): Element {
 function listHtml(list: List, depth: number): Element {
   const numbered = list.items.some((item) => item.number !== null)
   // Numbers are words of the page, so the list's own markers are off; `role` keeps it a list for every reader.
-  if (numbered) return h('ol', { className: ['numbered'], role: 'list' }, list.items.map((item) => itemHtml(item, depth)))
+  if (numbered) return h('ol', { className: ['numbered', list.items.some((item) => /^[a-z]+$/.test(item.number ?? '')) ? 'letters' : 'figures'], role: 'list' }, list.items.map((item) => itemHtml(item, depth)))
   return h('ul', list.items.map((item) => itemHtml(item, depth)))
 }
 
 function itemHtml(item: Item, depth: number): Element {
   const words = inlineHtml(item.content)
-  const number: (Element | string)[] = item.number === null ? [] : [numberHtml(/^[a-z]+$/.test(item.number) ? `${item.number}.` : item.number), ' ']
+  const number: Element[] = item.number === null ? [] : [numberHtml(/^[a-z]+$/.test(item.number) ? `${item.number}.` : item.number)]
   return h('li', { id: item.id }, [h('p', [...number, ...words]), ...bodyHtml(item.blocks, depth, new Set())])
 }
 
+/** The space is inside, where it takes no room: words after the number begin where the lines below them begin. */
 function numberHtml(number: string): Element {
-  return h('span.number', number)
+  return h('span.number', `${number} `)
 }
 
 function tableHtml(table: Table): Element {
