@@ -13,7 +13,10 @@ import { SetUpError } from './set-up-error.mjs'
 export function scriptCommands(scripts, name, args) {
   const script = name === undefined ? undefined : scripts[name]
   if (script === undefined) {
-    throw new SetUpError(`no script \`${name ?? ''}\` in package.json`, `one of: ${Object.keys(scripts).join(', ')}`)
+    throw new SetUpError(
+      `no script \`${name ?? ''}\` in package.json`,
+      `one of: ${Object.keys(scripts).join(', ')}`,
+    )
   }
   if (!/^[\w@./:*=,&\s-]+$/.test(script)) {
     throw new Error(`script \`${name}\` must be plain words joined by \`&&\``)

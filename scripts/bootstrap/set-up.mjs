@@ -27,7 +27,11 @@ export async function setUp(root, packageManager) {
   const before = readStamp(root)
   // Whatever a killed set-up left is half written, and an installer may take it for whole.
   if (before?.kind === 'begun') removeInstalled(root)
-  say(before?.kind === 'complete' ? 'updating packages…' : 'installing packages (first run: about a minute)…')
+  say(
+    before?.kind === 'complete'
+      ? 'updating packages…'
+      : 'installing packages (first run: about a minute)…',
+  )
   const first = await install(root, packageManager)
   if (first.ok) return
   say('that failed; removing node_modules and installing again…')
@@ -44,7 +48,9 @@ export async function setUp(root, packageManager) {
 /** @param {string} root */
 function isComplete(root) {
   const stamp = readStamp(root)
-  return stamp?.kind === 'complete' && stamp.key === installKey(root) && nodeProblem(root) === undefined
+  return (
+    stamp?.kind === 'complete' && stamp.key === installKey(root) && nodeProblem(root) === undefined
+  )
 }
 
 /**
@@ -112,7 +118,10 @@ async function runInstaller(root, packageManager) {
       },
     })
   } catch (error) {
-    throw new SetUpError(`npm does not start: ${String(error)}`, 'install npm (it comes with Node), so that `npx` is on the PATH')
+    throw new SetUpError(
+      `npm does not start: ${String(error)}`,
+      'install npm (it comes with Node), so that `npx` is on the PATH',
+    )
   }
 }
 
