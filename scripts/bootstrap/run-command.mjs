@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 
-/** @typedef {{ code: number | null, signal: NodeJS.Signals | null, output: string }} End */
+/**
+ * @typedef {object} End
+ * @property {number | null} code
+ * @property {NodeJS.Signals | null} signal what ended the program, if it let it
+ * @property {boolean} stopped whether a signal was passed on, whatever the program made of it
+ * @property {string} output
+ */
 
 /** @type {readonly NodeJS.Signals[]} */
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -23,11 +29,10 @@ export function runCommand(command, args, { onStart, ...options }) {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => (output += text))
     }
-    /** @type {NodeJS.Signals | null} */
-    let received = null
+    let stopped = false
     /** @param {NodeJS.Signals} signal */
     const passOn = (signal) => {
-      received = signal
+      stopped = true
       // Ctrl-C in a terminal reaches the child by itself; a second one would cut its clean-up short.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     }
@@ -36,8 +41,7 @@ export function runCommand(command, args, { onStart, ...options }) {
     child.once('error', (error) => (stop(), reject(error)))
     child.once('close', (code, signal) => {
       stop()
-      // A program may turn the signal into an exit code; it was stopped all the same.
-      resolve({ code, signal: signal ?? (code === 0 ? null : received), output })
+      resolve({ code, signal, stopped, output })
     })
     if (child.pid !== undefined) onStart?.(child.pid)
   })
@@ -46,7 +50,7 @@ export function runCommand(command, args, { onStart, ...options }) {
 /**
  * Ends this process as the other one ended: same code, or same signal.
  *
- * @param {End} end
+ * @param {Pick<End, 'code' | 'signal'>} end
  * @returns {never}
  */
 export function endLike({ code, signal }) {

@@ -81,7 +81,7 @@ async function install(root, packageManager) {
   const key = installKey(root)
   stampBegun(root, [process.pid])
   const end = await runInstaller(root, packageManager)
-  if (end.signal !== null) endLike(end)
+  if (end.stopped && end.code !== 0) endLike(end)
   const problem = end.code === 0 ? nodeProblem(root) : undefined
   if (end.code === 0 && problem === undefined) {
     stampComplete(root, key)

@@ -32,7 +32,7 @@ export function sectionHtml(section: Section, elsewhere: ReadonlySet<string> = n
 }
 
 function paragraphHtml(paragraph: Paragraph): Element {
-  return h('p', { id: paragraph.id, className: paragraph.leadIn ? ['lead-in'] : [] }, inlineHtml(paragraph.content))
+  return h('p', { id: paragraph.id, ...(paragraph.leadIn ? { className: ['lead-in'] } : {}) }, inlineHtml(paragraph.content))
 }
 
 function listHtml(list: List, depth: number): Element {

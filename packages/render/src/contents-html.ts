@@ -6,11 +6,11 @@ import { inlineHtml, wordsHtml } from './inline-html.ts'
 /** Levels of headings that a contents list shows. */
 const DEEPEST = 3
 
-/** Contents of a policy, generated: what is printed is what is there. */
+/** Contents of a policy, generated: what is printed is what is there. Ids of the page begin with `_`, which no clause id can. */
 export function contentsHtml(policy: Policy): Element {
   const inFront = new Set((policy.front.front ?? []).filter((piece) => piece.startsWith('#')).map((piece) => piece.slice(1)))
   const sections = sectionsIn(policy.blocks).filter((section) => !inFront.has(section.id))
-  return h('nav.contents', { dataAdded: 'contents', ariaLabelledBy: 'contents' }, [h('h2', { id: 'contents' }, wordsHtml(policy.front.wording?.contents ?? 'Contents')), listHtml(sections)])
+  return h('nav.contents', { dataAdded: 'contents', ariaLabelledBy: '_contents' }, [h('h2', { id: '_contents' }, wordsHtml(policy.front.wording?.contents ?? 'Contents')), listHtml(sections)])
 }
 
 function listHtml(sections: readonly Section[]): Element {

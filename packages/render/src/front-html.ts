@@ -23,7 +23,7 @@ export function pieceHtml(name: string, source: PieceSource): Element[] {
     case 'name':
       return [h('p.name', wordsHtml(trust.name))]
     case 'title':
-      return [h('h1', { id: 'title' }, wordsHtml(front.title))]
+      return [h('h1', wordsHtml(front.title))]
     case 'strapline':
       return headed('strapline', trust.strapline)
     case 'sponsor':

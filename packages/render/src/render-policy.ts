@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { bodyHtml } from './body-html.ts'
 import { contentsHtml } from './contents-html.ts'
+import { addFormerAnchors } from './former-anchors.ts'
 import { pieceHtml } from './front-html.ts'
 import { fillTemplate, type Templates } from './templates.ts'
 
@@ -39,7 +40,7 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
     rights: trust.rights,
     pdf: page.pdf,
     colours: coloursOf(trust),
-    main: toHtml(parts),
+    main: toHtml([...addFormerAnchors(parts, policy.front.formerly ?? {})]),
   })
 }
 
