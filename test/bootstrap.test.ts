@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -12,6 +12,9 @@ import {
   stampBegun,
   stampComplete,
 } from '../scripts/bootstrap/stamp.mjs'
+import { takeTurn } from '../scripts/bootstrap/turn.mjs'
+
+const nobody = 2 ** 22 + 1
 
 let root = ''
 
@@ -70,6 +73,29 @@ describe('the stamp', () => {
   })
 })
 
+describe('a turn', () => {
+  const quiet = (): void => {}
+  const isComplete = (): boolean => readStamp(root)?.kind === 'complete'
+
+  test('is ours in a fresh clone, and marked as ours', async () => {
+    expect(await takeTurn(root, { isComplete, say: quiet })).toBe('ours')
+    expect(readStamp(root)).toMatchObject({ kind: 'begun', pids: [process.pid] })
+  })
+
+  test('follows one that was killed', async () => {
+    stampBegun(root, [nobody])
+    expect(await takeTurn(root, { isComplete, say: quiet })).toBe('cut-short')
+  })
+
+  test.runIf(existsSync('/proc/1/cmdline'))(
+    'does not wait for a number that another program has now',
+    async () => {
+      stampBegun(root, [1])
+      expect(await takeTurn(root, { isComplete, say: quiet })).toBe('cut-short')
+    },
+  )
+})
+
 test.each([
   ['v24.21.0\n', 24],
   ['20.9.0', 20],
@@ -110,6 +136,7 @@ test.each([
   ['npm error code EAI_AGAIN', 'the npm registry could not be reached'],
   ['Error: ERR_PNPM_OUTDATED_LOCKFILE', 'pnpm-lock.yaml does not fit the package.json files'],
   ['Error: ENOSPC', undefined],
-])('%s is explained', (output, message) => {
+  [`warning: ECONNRESET, will retry${'\n'.repeat(40)}Error: a build failed`, undefined],
+])('%j is explained by %j', (output, message) => {
   expect(explainFailure(output, 'pnpm@1.2.3')?.message).toBe(message)
 })

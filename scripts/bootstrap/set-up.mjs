@@ -1,15 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { explainFailure } from './explain-failure.mjs'
 import { majorVersion } from './major-version.mjs'
 import { endLike, runCommand } from './run-command.mjs'
 import { SetUpError } from './set-up-error.mjs'
-import { installKey, manifestFolders, readStamp, stampBegun, stampComplete } from './stamp.mjs'
+import {
+  installKey,
+  manifestFolders,
+  removeStamp,
+  stampBegun,
+  stampComplete,
+  stampName,
+  readStamp,
+} from './stamp.mjs'
+import { takeTurn } from './turn.mjs'
 
 const neededNode = 24
-const longestSetUpMs = 5 * 60_000
 
 /** @param {string} line */
 const say = (line) => process.stderr.write(`${line}\n`)
@@ -22,26 +29,35 @@ const say = (line) => process.stderr.write(`${line}\n`)
  */
 export async function setUp(root, packageManager) {
   if (isComplete(root)) return
-  await waitForOther(root)
-  if (isComplete(root)) return
-  const before = readStamp(root)
-  // Whatever a killed set-up left is half written, and an installer may take it for whole.
-  if (before?.kind === 'begun') removeInstalled(root)
-  say(
-    before?.kind === 'complete'
-      ? 'updating packages…'
-      : 'installing packages (first run: about a minute)…',
-  )
-  const first = await install(root, packageManager)
-  if (first.ok) return
+  const turn = await takeTurn(root, { isComplete: () => isComplete(root), say })
+  if (turn === 'complete') return
+  try {
+    // What a killed set-up left is half written, and the installer may take it for whole.
+    if (turn === 'cut-short') removeInstalled(root)
+    await installTwice(root, packageManager)
+  } catch (error) {
+    // It failed by itself: nothing was cut short.
+    removeStamp(root)
+    throw error
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} packageManager
+ */
+async function installTwice(root, packageManager) {
+  const isFirst = !existsSync(join(root, 'node_modules', '.pnpm'))
+  say(isFirst ? 'installing packages (first run: about a minute)…' : 'updating packages…')
+  if ((await install(root, packageManager)) === undefined) return
   say('that failed; removing node_modules and installing again…')
   removeInstalled(root)
-  const second = await install(root, packageManager)
-  if (second.ok) return
+  const problem = await install(root, packageManager)
+  if (problem === undefined) return
   throw new SetUpError(
     'the packages could not be installed',
-    'the output above says why; `npm start` and `npm test` begin afresh each time',
-    second.output,
+    'the output above says why; mend that, then run the same command again',
+    problem,
   )
 }
 
@@ -71,26 +87,24 @@ function nodeProblem(root) {
 }
 
 /**
- * One attempt. Fails with an explanation where a second one would be no better.
+ * One attempt; throws where a second one would be no better.
  *
  * @param {string} root
  * @param {string} packageManager
- * @returns {Promise<{ ok: boolean, output: string }>}
+ * @returns {Promise<string | undefined>} what went wrong
  */
 async function install(root, packageManager) {
   const key = installKey(root)
-  stampBegun(root, [process.pid])
   const end = await runInstaller(root, packageManager)
   if (end.stopped && end.code !== 0) endLike(end)
-  const problem = end.code === 0 ? nodeProblem(root) : undefined
-  if (end.code === 0 && problem === undefined) {
+  const problem = end.code === 0 ? nodeProblem(root) : end.output
+  if (problem === undefined) {
     stampComplete(root, key)
-    return { ok: true, output: '' }
+    return undefined
   }
-  const output = end.output + (problem ?? '')
-  const reason = explainFailure(output, packageManager)
-  if (reason !== undefined) throw new SetUpError(reason.message, reason.help, output)
-  return { ok: false, output }
+  const reason = explainFailure(problem, packageManager)
+  if (reason !== undefined) throw new SetUpError(reason.message, reason.help, problem)
+  return problem
 }
 
 /**
@@ -109,6 +123,8 @@ async function runInstaller(root, packageManager) {
         // The registry's answer, or the lack of one, within seconds instead of minutes.
         npm_config_fetch_retry_mintimeout: '1000',
         npm_config_fetch_retry_maxtimeout: '5000',
+        pnpm_config_fetch_retry_mintimeout: '1000',
+        pnpm_config_fetch_retry_maxtimeout: '5000',
         ...process.env,
         CI: 'true', // asks nothing
         PUPPETEER_SKIP_DOWNLOAD: 'true',
@@ -119,43 +135,21 @@ async function runInstaller(root, packageManager) {
     })
   } catch (error) {
     throw new SetUpError(
-      `npm does not start: ${String(error)}`,
+      `npm does not start: ${error instanceof Error ? error.message : String(error)}`,
       'install npm (it comes with Node), so that `npx` is on the PATH',
     )
   }
 }
 
-/** @param {string} root */
-function removeInstalled(root) {
-  for (const folder of manifestFolders(root)) {
-    rmSync(join(root, folder, 'node_modules'), { recursive: true, force: true, maxRetries: 3 })
-  }
-}
-
 /**
- * Waits while another set-up is at work in this folder: one started at the same time,
- * or the installer of one that was killed, which goes on by itself.
+ * Everything but our mark, which keeps others waiting meanwhile.
  *
  * @param {string} root
  */
-async function waitForOther(root) {
-  const ours = [process.pid, process.ppid]
-  for (let told = false; ; told = true) {
-    const stamp = readStamp(root)
-    if (stamp?.kind !== 'begun' || stamp.ageMs > longestSetUpMs) return
-    const other = stamp.pids.find((pid) => !ours.includes(pid) && isRunning(pid))
-    if (other === undefined) return
-    if (!told) say(`another set-up is at work (process ${other}), waiting for it…`)
-    await sleep(300)
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
+function removeInstalled(root) {
+  for (const folder of manifestFolders(root).map((name) => join(root, name, 'node_modules'))) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      if (name !== stampName) rmSync(join(folder, name), { recursive: true, maxRetries: 3 })
+    }
   }
 }

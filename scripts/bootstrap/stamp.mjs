@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -17,8 +18,10 @@ import { dirname, join } from 'node:path'
  * @typedef {{ kind: 'complete', key: string } | { kind: 'begun', pids: number[], ageMs: number }} Stamp
  */
 
+export const stampName = '.set-up'
+
 /** @param {string} root */
-const stampPath = (root) => join(root, 'node_modules', '.set-up')
+const stampPath = (root) => join(root, 'node_modules', stampName)
 
 /**
  * Folders with a manifest: the root and every package.
@@ -93,3 +96,6 @@ export const stampBegun = (root, pids) => writeStamp(root, 'begun', pids)
  * @param {string} key
  */
 export const stampComplete = (root, key) => writeStamp(root, 'complete', [key])
+
+/** @param {string} root */
+export const removeStamp = (root) => rmSync(stampPath(root), { force: true })

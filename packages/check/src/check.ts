@@ -1,4 +1,10 @@
-import type { Diagnostic, DiagnosticCode, LibraryPolicy, RolesContent, Vocabulary } from '@policy/model'
+import type {
+  Diagnostic,
+  DiagnosticCode,
+  LibraryPolicy,
+  RolesContent,
+  Vocabulary,
+} from '@policy/model'
 
 /** What a check may know besides the policy itself. */
 export interface CheckContext {
@@ -15,7 +21,7 @@ export interface CheckExample {
   readonly front?: string
   /** clauses.yaml; where left out, every clause is typed and confirmed. */
   readonly clauses?: string
-  /** Codes found, in order; empty where all is well. */
+  /** Codes found, in order; empty where all is well. Where nothing is underlined, the finding is at the key `title`. */
   readonly found: readonly DiagnosticCode[]
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { isPartialDate } from '@policy/model'
 import type { BuildOptions } from './commands/build.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage-error.ts'
@@ -16,15 +17,29 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof UsageError)) throw error
-    io.err(`policy: ${error.message}\n${error.help === undefined ? '' : `  help: ${error.help}\n`}`)
+    const mistake = error instanceof UsageError ? error : ofSystem(error)
+    if (!mistake) throw error
+    io.err(
+      `policy: ${mistake.message}\n${mistake.help === undefined ? '' : `  help: ${mistake.help}\n`}`,
+    )
     return 2
   }
 }
 
+/** What the system refused, such as a folder nobody may write to, in its own words: not a fault of ours. */
+function ofSystem(error: unknown): UsageError | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('path' in error)) return undefined
+  return new UsageError(
+    `\`${String(error.path)}\`: ${error.message.replace(/^[A-Z]+: |, \w+ '.*$/g, '')}`,
+    'see that the folder is there and may be read and written',
+  )
+}
+
 function createProgram(io: Io, exit: (code: number) => void): Command {
   const program = new Command('policy')
-    .description("School trusts' policies as typed clauses: checked, compared, published.\nThe policy text prevails; nothing here is legal advice.")
+    .description(
+      "School trusts' policies as typed clauses: checked, compared, published.\nThe policy text prevails; nothing here is legal advice.",
+    )
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showSuggestionAfterError()
@@ -40,14 +55,21 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
 function addBuild(program: Command, io: Io, exit: (code: number) => void): void {
   program
     .command('build')
-    .description('write page, PDF and policy.json of each policy, an index per trust and the register')
-    .argument('[policy...]', 'policies (aspire/social-media) or trusts (aspire); all where none is named')
+    .description(
+      'write page, PDF and policy.json of each policy, an index per trust and the register',
+    )
+    .argument(
+      '[policy...]',
+      'policies (aspire/social-media) or trusts (aspire); all where none is named',
+    )
     .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, parseFormats, FORMATS)
-    .option('--out <folder>', 'where to', 'dist')
+    .option('--out <folder>', 'where to (default: dist, beside policies)')
     .option('--browser <path>', 'browser to print with, instead of our own')
     .addOption(todayOption())
     .addHelpText('after', '\nExample: policy build aspire --format html,pdf')
-    .action(async (policies: string[], options: BuildOptions) => exit(await (await import('./commands/build.ts')).build(policies, options, io)))
+    .action(async (policies: string[], options: BuildOptions) =>
+      exit(await (await import('./commands/build.ts')).build(policies, options, io)),
+    )
 }
 
 function addCheck(program: Command, io: Io, exit: (code: number) => void): void {
@@ -58,18 +80,24 @@ function addCheck(program: Command, io: Io, exit: (code: number) => void): void 
     .option('--strict', 'warnings count as errors')
     .option('--json', 'one JSON object: diagnostics and summary')
     .addHelpText('after', '\nExample: policy check dudley --strict')
-    .action(async (policies: string[], options: { strict?: boolean; json?: boolean }) => exit(await (await import('./commands/check.ts')).check(policies, options, io)))
+    .action(async (policies: string[], options: { strict?: boolean; json?: boolean }) =>
+      exit(await (await import('./commands/check.ts')).check(policies, options, io)),
+    )
 }
 
 function addFormat(program: Command, io: Io, exit: (code: number) => void): void {
   program
     .command('format')
-    .description('write Markdown and YAML in one form, give ids to clauses that have none, propose types')
+    .description(
+      'write Markdown and YAML in one form, give ids to clauses that have none, propose types',
+    )
     .argument('[policy...]', 'policies or trusts; all where none is named')
     .option('--check', 'change nothing; say which files would change')
     .option('--dry-run', 'the same as --check')
     .addHelpText('after', '\nExample: policy format inspire')
-    .action(async (policies: string[], options: { check?: boolean; dryRun?: boolean }) => exit(await (await import('./commands/format.ts')).format(policies, options, io)))
+    .action(async (policies: string[], options: { check?: boolean; dryRun?: boolean }) =>
+      exit(await (await import('./commands/format.ts')).format(policies, options, io)),
+    )
 }
 
 function addVerify(program: Command, io: Io, exit: (code: number) => void): void {
@@ -79,25 +107,36 @@ function addVerify(program: Command, io: Io, exit: (code: number) => void): void
     .argument('[policy...]', 'policies or trusts; all where none is named')
     .option('--json', 'one JSON object: policies')
     .addHelpText('after', '\nExample: policy verify thinking-schools')
-    .action(async (policies: string[], options: { json?: boolean }) => exit(await (await import('./commands/verify.ts')).verify(policies, options, io)))
+    .action(async (policies: string[], options: { json?: boolean }) =>
+      exit(await (await import('./commands/verify.ts')).verify(policies, options, io)),
+    )
 }
 
 function addConfirm(program: Command, io: Io, exit: (code: number) => void): void {
   program
     .command('confirm')
-    .description('show clauses whose type nobody has confirmed for the words of today, and confirm it')
+    .description(
+      'show clauses whose type nobody has confirmed for the words of today, and confirm it',
+    )
     .argument('<policy>', 'policy or trust')
     .argument('[clause...]', 'clause ids; all that wait where none is named')
     .option('--yes', 'do not ask')
     .option('--dry-run', 'show only')
     .addHelpText('after', '\nExample: policy confirm aspire names-not-permitted')
-    .action(async (policy: string, clauses: string[], options: { yes?: boolean; dryRun?: boolean }) => exit(await (await import('./commands/confirm.ts')).confirm(policy, clauses, options, io)))
+    .action(
+      async (policy: string, clauses: string[], options: { yes?: boolean; dryRun?: boolean }) =>
+        exit(await (await import('./commands/confirm.ts')).confirm(policy, clauses, options, io)),
+    )
 }
 
 /** Only the register, the reviews and the calendar see the day. */
 function todayOption(): Option {
-  return new Option('--today <date>', 'the day that the register shows (default: SOURCE_DATE_EPOCH, else today)').argParser((text) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('Write it as 2026-11-20.')
+  return new Option(
+    '--today <date>',
+    'the day that the register shows (default: SOURCE_DATE_EPOCH, else today)',
+  ).argParser((text) => {
+    if (text.length !== 10 || !isPartialDate(text))
+      throw new InvalidArgumentError('Write it as 2026-11-20.')
     return text
   })
 }
@@ -105,6 +144,9 @@ function todayOption(): Option {
 function parseFormats(text: string): readonly Format[] {
   const given = text.split(',').map((each) => each.trim())
   const unknown = given.find((each) => !(FORMATS as readonly string[]).includes(each))
-  if (unknown !== undefined) throw new InvalidArgumentError(`There is no format \`${unknown}\`; there are ${FORMATS.join(', ')}.`)
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(
+      `There is no format \`${unknown}\`; there are ${FORMATS.join(', ')}.`,
+    )
   return FORMATS.filter((format) => given.includes(format))
 }

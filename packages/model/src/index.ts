@@ -20,6 +20,7 @@ export type { Block, Cell, ClauseTypes, Form, FormField, FormPart, Item, ItemBlo
 export type { ClauseEntry, ClauseType } from './schema/clauses.ts'
 export type { CoverRow, FrontMatter } from './schema/front-matter.ts'
 export type { FrozenContent } from './schema/frozen.ts'
+export type { Manifest } from './schema/manifest.ts'
 export type { PolicyJson } from './schema/policy-json.ts'
 export type { Repair, RepairsContent } from './schema/repairs.ts'
 export type { RolesContent } from './schema/roles.ts'

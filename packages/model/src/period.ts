@@ -24,5 +24,6 @@ export function periodOfWording(words: string): Period | undefined {
   const match = /\b(\d+|one|two|three|four|five)[ -](year|month|week|day)s?\b/.exec(text)
   if (!match?.[1] || !match[2]) return undefined
   const count = numbers.includes(match[1]) ? numbers.indexOf(match[1]) + 1 : Number(match[1])
-  return `P${count}${match[2].charAt(0).toUpperCase()}`
+  const period = `P${count}${match[2].charAt(0).toUpperCase()}`
+  return isPeriod(period) ? period : undefined
 }

@@ -10,6 +10,8 @@ interface BlockBase {
   readonly id: string
   /** The block's own words and mark, without what stands below it. */
   readonly place: Place
+  /** The id alone, where one is typed. */
+  readonly idPlace: Place | null
 }
 
 /** A heading and what stands under it. */

@@ -25,10 +25,12 @@ export interface ScreenSize {
   readonly height: number
 }
 
-/** A page that is shown. Both questions reject with `PrintError` (`print-failed`, `print-timeout`). */
+/** A page that is shown. Each question rejects with `PrintError` (`print-failed`, `print-timeout`). */
 export interface ScreenPage {
   /** Value of a JavaScript expression (or of the promise that it gives), as JSON can carry it. */
   evaluate(expression: string): Promise<unknown>
+  /** Press a key, as a person does who has no mouse. */
+  press(key: 'Enter' | 'Tab'): Promise<void>
   /** PNG of the window, or with `whole` of all that can be scrolled to. */
   screenshot(options?: { readonly whole?: boolean }): Promise<Uint8Array>
   close(): Promise<void>
@@ -76,6 +78,7 @@ export async function openScreen(options: ScreenOptions = {}): Promise<Screen> {
 function screenPage(tab: Tab, timeoutMs: number): ScreenPage {
   return {
     evaluate: (expression) => step(tab, timeoutMs, tab.page.evaluate(expression)),
+    press: (key) => step(tab, timeoutMs, tab.page.keyboard.press(key)),
     screenshot: ({ whole = false } = {}) => step(tab, timeoutMs, tab.page.screenshot({ fullPage: whole })),
     close: () => tab.page.close().catch(() => undefined),
   }

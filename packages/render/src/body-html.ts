@@ -5,7 +5,11 @@ import { formHtml } from './form-html.ts'
 import { inlineHtml } from './inline-html.ts'
 
 /** Blocks of a body as HTML. `elsewhere` are sections printed in front. */
-export function bodyHtml(blocks: readonly (Block | ItemBlock)[], depth: number, elsewhere: ReadonlySet<string>): Element[] {
+export function bodyHtml(
+  blocks: readonly (Block | ItemBlock)[],
+  depth: number,
+  elsewhere: ReadonlySet<string>,
+): Element[] {
   return blocks.flatMap((block): Element[] => {
     switch (block.kind) {
       case 'section':
@@ -26,26 +30,59 @@ export function bodyHtml(blocks: readonly (Block | ItemBlock)[], depth: number, 
 export function sectionHtml(section: Section, elsewhere: ReadonlySet<string> = new Set()): Element {
   const tag = `h${Math.min(section.depth, 6)}`
   const title = inlineHtml(section.title)
-  const heading = section.label === null ? title : section.role === 'appendix' ? [h('span.label', section.label), h('br'), ...title] : [numberHtml(section.label), ...title]
+  const heading =
+    section.label === null
+      ? title
+      : section.role === 'appendix'
+        ? [h('span.label', section.label), ' ', h('br'), ...title]
+        : [numberHtml(section.label), ...title]
   const classes = section.role === 'appendix' ? ['section', 'appendix'] : ['section']
-  return h('section', { className: classes, ariaLabelledBy: section.id }, [h(tag, { id: section.id }, heading), ...bodyHtml(section.blocks, section.depth, elsewhere)])
+  // Without a name of its own: a named section is a landmark, and dozens of them would hide the few that help.
+  return h('section', { className: classes }, [
+    h(tag, { id: section.id }, heading),
+    ...bodyHtml(section.blocks, section.depth, elsewhere),
+  ])
 }
 
 function paragraphHtml(paragraph: Paragraph): Element {
-  return h('p', { id: paragraph.id, ...(paragraph.leadIn ? { className: ['lead-in'] } : {}) }, inlineHtml(paragraph.content))
+  return h(
+    'p',
+    { id: paragraph.id, ...(paragraph.leadIn ? { className: ['lead-in'] } : {}) },
+    inlineHtml(paragraph.content),
+  )
 }
 
 function listHtml(list: List, depth: number): Element {
   const numbered = list.items.some((item) => item.number !== null)
   // Numbers are words of the page, so the list's own markers are off; `role` keeps it a list for every reader.
-  if (numbered) return h('ol', { className: ['numbered', list.items.some((item) => /^[a-z]+$/.test(item.number ?? '')) ? 'letters' : 'figures'], role: 'list' }, list.items.map((item) => itemHtml(item, depth)))
-  return h('ul', list.items.map((item) => itemHtml(item, depth)))
+  if (numbered)
+    return h(
+      'ol',
+      {
+        className: [
+          'numbered',
+          list.items.some((item) => /^[a-z]+$/.test(item.number ?? '')) ? 'letters' : 'figures',
+        ],
+        role: 'list',
+      },
+      list.items.map((item) => itemHtml(item, depth)),
+    )
+  return h(
+    'ul',
+    list.items.map((item) => itemHtml(item, depth)),
+  )
 }
 
 function itemHtml(item: Item, depth: number): Element {
   const words = inlineHtml(item.content)
-  const number: Element[] = item.number === null ? [] : [numberHtml(/^[a-z]+$/.test(item.number) ? `${item.number}.` : item.number)]
-  return h('li', { id: item.id }, [h('p', [...number, ...words]), ...bodyHtml(item.blocks, depth, new Set())])
+  const number: Element[] =
+    item.number === null
+      ? []
+      : [numberHtml(/^[a-z]+$/.test(item.number) ? `${item.number}.` : item.number)]
+  return h('li', { id: item.id }, [
+    h('p', [...number, ...words]),
+    ...bodyHtml(item.blocks, depth, new Set()),
+  ])
 }
 
 /** The space is inside, where it takes no room: words after the number begin where the lines below them begin. */
@@ -55,8 +92,24 @@ function numberHtml(number: string): Element {
 
 function tableHtml(table: Table): Element {
   const headed = table.header.some((cell) => cell.length > 0)
-  const cell = (tag: 'th' | 'td', scope: 'col' | 'row' | null) => (content: Table['header'][number]): Element =>
-    h(tag, scope === null ? {} : { scope }, content.length === 0 ? ['\u00A0'] : inlineHtml(content))
-  const rows = table.rows.map((row) => h('tr', row.map((content, index) => (headed || index > 0 ? cell('td', null)(content) : cell('th', 'row')(content)))))
-  return h('table', { id: table.id }, [...(headed ? [h('thead', [h('tr', table.header.map(cell('th', 'col')))])] : []), h('tbody', rows)])
+  const cell =
+    (tag: 'th' | 'td', scope: 'col' | 'row' | null) =>
+    (content: Table['header'][number]): Element =>
+      h(
+        tag,
+        scope === null ? {} : { scope },
+        content.length === 0 ? ['\u00A0'] : inlineHtml(content),
+      )
+  const rows = table.rows.map((row) =>
+    h(
+      'tr',
+      row.map((content, index) =>
+        headed || index > 0 ? cell('td', null)(content) : cell('th', 'row')(content),
+      ),
+    ),
+  )
+  return h('table', { id: table.id }, [
+    ...(headed ? [h('thead', [h('tr', table.header.map(cell('th', 'col')))])] : []),
+    h('tbody', rows),
+  ])
 }

@@ -1,4 +1,12 @@
-import { wordingOfDate, wordingOfPeriod, type CoverRow, type FrontMatter, type Policy, type RolesContent, type Trust } from '@policy/model'
+import {
+  wordingOfDate,
+  wordingOfPeriod,
+  type CoverRow,
+  type FrontMatter,
+  type Policy,
+  type RolesContent,
+  type Trust,
+} from '@policy/model'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { sectionHtml } from './body-html.ts'
@@ -56,27 +64,45 @@ export function pieceHtml(name: string, source: PieceSource): Element[] {
 }
 
 function sectionNamed(id: string, policy: Policy): Element[] {
-  return policy.blocks.flatMap((block) => (block.kind === 'section' && block.id === id ? [sectionHtml(block)] : []))
+  return policy.blocks.flatMap((block) =>
+    block.kind === 'section' && block.id === id ? [sectionHtml(block)] : [],
+  )
 }
 
-function headed(name: string, matter: { readonly heading?: string; readonly text: string } | undefined): Element[] {
+function headed(
+  name: string,
+  matter: { readonly heading?: string; readonly text: string } | undefined,
+): Element[] {
   if (!matter) return []
   const words = h('p', { className: [name] }, wordsHtml(matter.text))
-  return matter.heading === undefined ? [words] : [h('section', { className: ['matter'] }, [h('h2', wordsHtml(matter.heading)), words])]
+  return matter.heading === undefined
+    ? [words]
+    : [h('section', { className: ['matter'] }, [h('h2', wordsHtml(matter.heading)), words])]
 }
 
 function valuesHtml(trust: Trust): Element[] {
   if (!trust.values) return []
-  const rows = trust.values.items.map((item) => h('tr', [h('th', { scope: 'row' }, wordsHtml(item.name)), h('td', wordsHtml(item.text))]))
-  const heading = trust.values.heading === undefined ? [] : [h('h2', wordsHtml(trust.values.heading))]
-  return [h('section', { className: ['matter'] }, [...heading, h('table.values', [h('tbody', rows)])])]
+  const rows = trust.values.items.map((item) =>
+    h('tr', [h('th', { scope: 'row' }, wordsHtml(item.name)), h('td', wordsHtml(item.text))]),
+  )
+  const heading =
+    trust.values.heading === undefined ? [] : [h('h2', wordsHtml(trust.values.heading))]
+  return [
+    h('section', { className: ['matter'] }, [...heading, h('table.values', [h('tbody', rows)])]),
+  ]
 }
 
 function consultedHtml(front: FrontMatter, source: PieceSource): Element[] {
   const roles = front.consulted ?? []
   if (roles.length === 0) return []
   const sentence = front.wording?.consulted ?? 'Consulted on this policy:'
-  return [h('p', wordsHtml(sentence)), h('ul', roles.map((each) => h('li', wordsHtml(each.as ?? roleWord(each.role, source)))))]
+  return [
+    h('p', wordsHtml(sentence)),
+    h(
+      'ul',
+      roles.map((each) => h('li', wordsHtml(each.as ?? roleWord(each.role, source)))),
+    ),
+  ]
 }
 
 function revisionsHtml(front: FrontMatter): Element[] {
@@ -84,43 +110,106 @@ function revisionsHtml(front: FrontMatter): Element[] {
   if (revisions.length === 0) return []
   const columns = front.wording?.['revision-columns'] ?? ['Date', 'Version', 'Change']
   const cell = (words: string): Element => h('td', words === '' ? '\u00A0' : wordsHtml(words))
-  const rows = revisions.map((each) => h('tr', [cell(each.as ?? (each.on === undefined ? '' : wordingOfDate(each.on))), cell(each.version ?? ''), cell(each.change)]))
+  const rows = revisions.map((each) =>
+    h('tr', [
+      cell(each.as ?? (each.on === undefined ? '' : wordingOfDate(each.on))),
+      cell(each.version ?? ''),
+      cell(each.change),
+    ]),
+  )
   return [
     h('section', { className: ['matter'] }, [
       h('h2', wordsHtml(front.wording?.revisions ?? 'Revision log')),
-      h('table.revisions', [h('thead', [h('tr', columns.map((column) => h('th', { scope: 'col' }, wordsHtml(column))))]), h('tbody', rows)]),
+      h('table.revisions', [
+        h('thead', [
+          h(
+            'tr',
+            columns.map((column) => h('th', { scope: 'col' }, wordsHtml(column))),
+          ),
+        ]),
+        h('tbody', rows),
+      ]),
     ]),
   ]
 }
 
 function signatureHtml(signature: NonNullable<FrontMatter['signatures']>[number]): Element {
-  const date = signature.as ?? (signature.on === undefined ? undefined : wordingOfDate(signature.on))
-  const label = signature['date-label'] === undefined ? [] : [' ', h('span', wordsHtml(signature['date-label'])), ' ', date === undefined ? h('span.blank.line', { ariaHidden: 'true' }) : h('span', wordsHtml(date))]
-  return h('p.signature', [h('span', wordsHtml(signature.label)), ' ', h('span.blank.line', { ariaHidden: 'true' }), ...label])
+  const date =
+    signature.as ?? (signature.on === undefined ? undefined : wordingOfDate(signature.on))
+  const label =
+    signature['date-label'] === undefined
+      ? []
+      : [
+          ' ',
+          h('span', wordsHtml(signature['date-label'])),
+          ' ',
+          date === undefined
+            ? h('span.blank.line', { ariaHidden: 'true' })
+            : h('span', wordsHtml(date)),
+        ]
+  return h('p.signature', [
+    h('span', wordsHtml(signature.label)),
+    ' ',
+    h('span.blank.line', { ariaHidden: 'true' }),
+    ...label,
+  ])
 }
 
-function rowsHtml(rows: readonly CoverRow[], layout: 'rows' | 'columns', source: PieceSource): Element[] {
+function rowsHtml(
+  rows: readonly CoverRow[],
+  layout: 'rows' | 'columns',
+  source: PieceSource,
+): Element[] {
   if (rows.length === 0) return []
-  if (layout === 'rows') return [h('table.cover', [h('tbody', rows.map((row) => h('tr', [h('th', { scope: 'row' }, wordsHtml(row.label)), h('td', valueHtml(row, source))])))])]
+  if (layout === 'rows')
+    return [
+      h('table.cover', [
+        h(
+          'tbody',
+          rows.map((row) =>
+            h('tr', [
+              h('th', { scope: 'row' }, wordsHtml(row.label)),
+              h('td', valueHtml(row, source)),
+            ]),
+          ),
+        ),
+      ]),
+    ]
   return [
     h('table.cover.columns', [
-      h('thead', [h('tr', rows.map((row) => h('th', { scope: 'col' }, wordsHtml(row.label))))]),
-      h('tbody', [h('tr', rows.map((row) => h('td', valueHtml(row, source))))]),
+      h('thead', [
+        h(
+          'tr',
+          rows.map((row) => h('th', { scope: 'col' }, wordsHtml(row.label))),
+        ),
+      ]),
+      h('tbody', [
+        h(
+          'tr',
+          rows.map((row) => h('td', valueHtml(row, source))),
+        ),
+      ]),
     ]),
   ]
 }
 
 /** An empty cell holds a space: an empty one would vanish from the tags of a PDF. */
 function valueHtml(row: CoverRow, source: PieceSource): (Element | string)[] {
-  if (row.signature !== undefined) return [h('span.blank.line', { ariaHidden: 'true' }), h('span.under', wordsHtml(row.signature))]
-  const words = row.text ?? row.as ?? (row.field === undefined ? undefined : fieldWords(row.field, source))
+  if (row.signature !== undefined)
+    return [h('span.blank.line', { ariaHidden: 'true' }), h('span.under', wordsHtml(row.signature))]
+  const words =
+    row.text ?? row.as ?? (row.field === undefined ? undefined : fieldWords(row.field, source))
   return [words === undefined ? '\u00A0' : wordsHtml(words)]
 }
 
 /** A value of the front matter in plain words; undefined where the document leaves it blank. */
-function fieldWords(field: NonNullable<CoverRow['field']>, source: PieceSource): string | undefined {
+function fieldWords(
+  field: NonNullable<CoverRow['field']>,
+  source: PieceSource,
+): string | undefined {
   const { front } = source.policy
-  const date = (value: string | undefined): string | undefined => (value === undefined ? undefined : wordingOfDate(value))
+  const date = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : wordingOfDate(value)
   switch (field) {
     case 'version':
       return front.version
@@ -151,4 +240,3 @@ function fieldWords(field: NonNullable<CoverRow['field']>, source: PieceSource):
 function roleWord(role: string, { trust, roles }: PieceSource): string {
   return trust.roles?.[role] ?? roles[role]?.label ?? role
 }
-

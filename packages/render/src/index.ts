@@ -1,4 +1,10 @@
 export { pageWords, type Additions } from './page-words.ts'
-export { renderRegister, renderTrustIndex, type IndexRow, type RegisterRow, type TrustIndex } from './render-indexes.ts'
+export {
+  renderRegister,
+  renderTrustIndex,
+  type IndexRow,
+  type RegisterRow,
+  type TrustIndex,
+} from './render-indexes.ts'
 export { renderPolicy, type PolicyPage } from './render-policy.ts'
 export type { Templates } from './templates.ts'

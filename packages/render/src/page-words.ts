@@ -2,7 +2,11 @@ import { blockWords, type PlacedWord } from '@policy/model'
 import type { Nodes, Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 
-const BLOCKS = new Set('article body br caption dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody tfoot thead tr ul'.split(' '))
+const BLOCKS = new Set(
+  'article body br caption dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+)
 const CELLS = new Set(['td', 'th'])
 const SILENT = new Set(['head', 'script', 'style', 'template', 'title'])
 

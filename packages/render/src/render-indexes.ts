@@ -25,7 +25,13 @@ export interface RegisterRow extends IndexRow {
   readonly errors: number
   readonly warnings: number
   readonly hints: number
-  readonly findings: readonly { readonly place: string; readonly code: string; readonly severity: string; readonly message: string; readonly help: string }[]
+  readonly findings: readonly {
+    readonly place: string
+    readonly code: string
+    readonly severity: string
+    readonly message: string
+    readonly help: string
+  }[]
 }
 
 /** Index page of one trust. */
@@ -34,6 +40,10 @@ export function renderTrustIndex(index: TrustIndex, templates: Templates): strin
 }
 
 /** Register of every policy with its findings, as at a day. */
-export function renderRegister(rows: readonly RegisterRow[], today: string, templates: Templates): string {
+export function renderRegister(
+  rows: readonly RegisterRow[],
+  today: string,
+  templates: Templates,
+): string {
   return fillTemplate(templates, 'register/register.hbs', { rows, today })
 }

@@ -23,18 +23,39 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
   const said = policy.front.front ?? []
   // A page has a title and contents even where the document prints none.
   const front = said.includes('title') ? said : ['title', ...said]
-  const inFront = new Set(front.filter((piece) => piece.startsWith('#')).map((piece) => piece.slice(1)))
+  const inFront = new Set(
+    front.filter((piece) => piece.startsWith('#')).map((piece) => piece.slice(1)),
+  )
   const added = (elements: Element[]): Element => h('div', { dataAdded: 'screen' }, elements)
   const parts = [
-    h('div.front', front.flatMap((piece) => (said.includes(piece) ? pieceHtml(piece, page) : [added(pieceHtml(piece, page))]))),
-    ...(said.includes('contents') || sectionsOf(policy.blocks).length === 0 ? [] : [contentsHtml(policy)]),
+    h(
+      'div.front',
+      front.flatMap((piece) =>
+        said.includes(piece) ? pieceHtml(piece, page) : [added(pieceHtml(piece, page))],
+      ),
+    ),
+    ...(said.includes('contents') || sectionsOf(policy.blocks).length === 0
+      ? []
+      : [contentsHtml(policy)]),
     h('div.body', bodyHtml(policy.blocks, 1, inFront)),
-    ...((policy.front.back ?? []).length === 0 ? [] : [h('div.back', (policy.front.back ?? []).flatMap((piece) => pieceHtml(piece, page)))]),
+    ...((policy.front.back ?? []).length === 0
+      ? []
+      : [
+          h(
+            'div.back',
+            (policy.front.back ?? []).flatMap((piece) => pieceHtml(piece, page)),
+          ),
+        ]),
   ]
   return fillTemplate(templates, 'policy/page.hbs', {
     title: policy.front.title,
     trust: trust.name,
-    status: policy.front.status === 'draft' ? 'DRAFT' : policy.front.status === 'withdrawn' ? 'WITHDRAWN' : '',
+    status:
+      policy.front.status === 'draft'
+        ? 'DRAFT'
+        : policy.front.status === 'withdrawn'
+          ? 'WITHDRAWN'
+          : '',
     version: policy.front.version ?? '',
     unofficial: trust.standing !== 'adopted',
     rights: trust.rights,
@@ -45,7 +66,15 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
 }
 
 /** Colours of a trust; ours where it has given none. */
-function coloursOf(trust: Trust): { readonly ink: string; readonly accent: string; readonly tint: string } {
+function coloursOf(trust: Trust): {
+  readonly ink: string
+  readonly accent: string
+  readonly tint: string
+} {
   const given = trust.brand?.colours ?? {}
-  return { ink: given.ink ?? '#1f2933', accent: given.accent ?? '#1f4e79', tint: given.tint ?? '#eef3f8' }
+  return {
+    ink: given.ink ?? '#1f2933',
+    accent: given.accent ?? '#1f4e79',
+    tint: given.tint ?? '#eef3f8',
+  }
 }

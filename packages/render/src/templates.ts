@@ -7,13 +7,14 @@ export type Templates = ReadonlyMap<string, string>
 export function fillTemplate(templates: Templates, name: string, values: object): string {
   const environment = Handlebars.create()
   environment.registerHelper('css', (text: string) => new Handlebars.SafeString(cssString(text)))
-  for (const [path, text] of templates) if (path.endsWith('.hbs') || path.endsWith('.css')) environment.registerPartial(path, text)
+  for (const [path, text] of templates)
+    if (path.endsWith('.hbs') || path.endsWith('.css')) environment.registerPartial(path, text)
   const text = templates.get(name)
   if (text === undefined) throw new Error(`no such template: ${name}`)
   return environment.compile(text, { strict: true })(values)
 }
 
 /** Words as a CSS string that can also stand inside a style element. */
-export function cssString(text: string): string {
+function cssString(text: string): string {
   return `"${text.replace(/["\\<>&\n\r\f]/g, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`
 }

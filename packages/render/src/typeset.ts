@@ -6,7 +6,16 @@ export function typeset(text: string, before = ''): string {
   let last = before
   let out = ''
   for (const char of text) {
-    const set = char === '"' ? (opens(last) ? '\u201C' : '\u201D') : char === "'" ? (opens(last) ? '\u2018' : '\u2019') : char
+    const set =
+      char === '"'
+        ? opens(last)
+          ? '\u201C'
+          : '\u201D'
+        : char === "'"
+          ? opens(last)
+            ? '\u2018'
+            : '\u2019'
+          : char
     out += set
     last = set
   }

@@ -1,4 +1,13 @@
-import { clausesOf, diagnostic, didYouMean, nearestName, type Clause, type Diagnostic, type LibraryPolicy, type Place } from '@policy/model'
+import {
+  clausesOf,
+  diagnostic,
+  didYouMean,
+  nearestName,
+  type Clause,
+  type Diagnostic,
+  type LibraryPolicy,
+  type Place,
+} from '@policy/model'
 import type { Check } from '../check.ts'
 
 /** clauses.yaml says of every clause what it is, and of nothing else; a person has confirmed the words it has today. */
@@ -6,33 +15,93 @@ export const clauseTypes: Check = {
   codes: ['untyped-clause', 'unknown-clause', 'unconfirmed-clause', 'stale-clause'],
   examples: [
     { name: 'every clause typed', body: 'Staff must not share passwords. {#passwords}', found: [] },
-    { name: 'a clause without type', body: '«Staff must not share passwords. {#passwords}»', clauses: '{}', found: ['untyped-clause'] },
-    { name: 'a type for no clause', body: 'Words. {#words}', clauses: 'words: { type: background }\n«wrds»: { type: background }', found: ['unknown-clause'] },
-    { name: 'a proposal', body: 'Words. {#words}', clauses: '«words»: { type: background, proposed: yes }', found: ['unconfirmed-clause'] },
-    { name: 'words changed since', body: 'Words. {#words}', clauses: '«words»: { type: background, fingerprint: 000000000000, context: 000000000000 }', found: ['stale-clause'] },
+    {
+      name: 'a clause without type',
+      body: '«Staff must not share passwords. {#passwords}»',
+      clauses: '{}',
+      found: ['untyped-clause'],
+    },
+    {
+      name: 'a type for no clause',
+      body: 'Words. {#words}',
+      clauses:
+        'words: { type: background, fingerprint: 44dcebcdcc56, context: e3b0c44298fc }\n«wrds»: { type: background }',
+      found: ['unknown-clause'],
+    },
+    {
+      name: 'a proposal',
+      body: 'Words. {#words}',
+      clauses: '«words»: { type: background, proposed: yes }',
+      found: ['unconfirmed-clause'],
+    },
+    {
+      name: 'words changed since',
+      body: 'Words. {#words}',
+      clauses: '«words»: { type: background, fingerprint: 000000000000, context: 000000000000 }',
+      found: ['stale-clause'],
+    },
   ],
   find: ({ policy, types }: LibraryPolicy) => {
     const clauses = clausesOf(policy)
     const ids = new Set(clauses.map((clause) => clause.id))
-    const unknown = [...types.entries.keys()].filter((id) => !ids.has(id)).map((id) => {
-      const place = types.places.get(id) as Place
-      const near = nearestName(id, [...ids])
-      const help = didYouMean(id, [...ids], 'take the entry away, or give the clause its id back')
-      return diagnostic('unknown-clause', place, `the policy has no clause \`${id}\``, near === undefined ? { help } : { help, fix: { place, text: near } })
-    })
+    const unknown = [...types.entries.keys()]
+      .filter((id) => !ids.has(id))
+      .map((id) => {
+        const place = types.places.get(id) as Place
+        const near = nearestName(id, [...ids])
+        const help = didYouMean(id, [...ids], 'take the entry away, or give the clause its id back')
+        return diagnostic(
+          'unknown-clause',
+          place,
+          `the policy has no clause \`${id}\``,
+          near === undefined ? { help } : { help, fix: { place, text: near } },
+        )
+      })
     return [...unknown, ...clauses.flatMap((clause) => checkClause(clause, { policy, types }))]
   },
 }
 
-function checkClause(clause: Clause, { policy, types }: Pick<LibraryPolicy, 'policy' | 'types'>): readonly Diagnostic[] {
+function checkClause(
+  clause: Clause,
+  { policy, types }: Pick<LibraryPolicy, 'policy' | 'types'>,
+): readonly Diagnostic[] {
   if (clause.id === '') return []
   const entry = types.entries.get(clause.id)
-  if (!entry) return [diagnostic('untyped-clause', clause.place, `nothing says what \`${clause.id}\` is`, { help: `run \`policy format\`: it proposes a type in clauses.yaml, which \`policy confirm ${policy.trust}\` confirms`, clause: clause.id })]
+  if (!entry)
+    return [
+      diagnostic('untyped-clause', clause.place, `nothing says what \`${clause.id}\` is`, {
+        help: `run \`policy format\`: it proposes a type in clauses.yaml, which \`policy confirm ${policy.trust}\` confirms`,
+        clause: clause.id,
+      }),
+    ]
   const place = types.places.get(clause.id) ?? clause.place
   if (entry.proposed === 'yes' || entry.fingerprint === undefined) {
-    return [diagnostic('unconfirmed-clause', place, `nobody has confirmed that \`${clause.id}\` is \`${entry.type}\``, { help: `read the clause, correct the type if need be, then run \`policy confirm ${policy.trust} ${clause.id}\``, clause: clause.id })]
+    return [
+      diagnostic(
+        'unconfirmed-clause',
+        place,
+        `nobody has confirmed that \`${clause.id}\` is \`${entry.type}\``,
+        {
+          help: `read the clause, correct the type if need be, then run \`policy confirm ${policy.trust} ${clause.id}\``,
+          clause: clause.id,
+        },
+      ),
+    ]
   }
   if (entry.fingerprint === clause.fingerprint && entry.context === clause.context) return []
-  const what = entry.fingerprint === clause.fingerprint ? `what \`${clause.id}\` stands under has` : `the words of \`${clause.id}\` have`
-  return [diagnostic('stale-clause', place, `${what} changed since somebody confirmed that it is \`${entry.type}\``, { help: `read it again, then run \`policy confirm ${policy.trust} ${clause.id}\``, clause: clause.id })]
+  const what =
+    entry.fingerprint === clause.fingerprint
+      ? `what \`${clause.id}\` stands under has`
+      : `the words of \`${clause.id}\` have`
+  return [
+    diagnostic(
+      'stale-clause',
+      place,
+      `${what} changed since somebody confirmed that it is \`${entry.type}\``,
+      {
+        help: `read it again, then run \`policy confirm ${policy.trust} ${clause.id}\``,
+        clause: clause.id,
+      },
+    ),
+  ]
 }

@@ -1,11 +1,21 @@
-import { diagnostic, identifiedOf, parseFrozen, type Diagnostic, type LibraryPolicy } from '@policy/model'
+import {
+  diagnostic,
+  identifiedOf,
+  parseFrozen,
+  type Diagnostic,
+  type LibraryPolicy,
+} from '@policy/model'
 import type { Check, CheckContext } from '../check.ts'
 
 /** Frozen files are as they were frozen, and ids that are gone stay gone. */
 export const frozenVersions: Check = {
   codes: ['frozen-version-changed', 'retired-id', 'published-text-changed', 'missing-version'],
   examples: [],
-  find: (entry: LibraryPolicy, context: CheckContext) => [...changedFiles(entry), ...retiredIds(entry, context), ...published(entry)],
+  find: (entry: LibraryPolicy, context: CheckContext) => [
+    ...changedFiles(entry),
+    ...retiredIds(entry, context),
+    ...published(entry),
+  ],
 }
 
 function changedFiles({ versions }: LibraryPolicy): readonly Diagnostic[] {
@@ -13,29 +23,65 @@ function changedFiles({ versions }: LibraryPolicy): readonly Diagnostic[] {
     Object.entries(version.frozen.files).flatMap(([name, hash]) => {
       const file = version.files.get(name)
       if (file?.sha256 === hash) return []
-      return [diagnostic('frozen-version-changed', version.placeOf(`/files/${name}`), `\`${name}\` of version ${version.version} is not the file that was frozen`, { help: 'put the file back as it was (from the history of the folder), and make changes in policy.md' })]
+      return [
+        diagnostic(
+          'frozen-version-changed',
+          version.placeOf(`/files/${name}`),
+          `\`${name}\` of version ${version.version} is not the file that was frozen`,
+          {
+            help: 'put the file back as it was (from the history of the folder), and make changes in policy.md',
+          },
+        ),
+      ]
     }),
   )
 }
 
 /** An id that an earlier version had, the last one no longer had, and the policy has again. */
-function retiredIds({ policy, versions }: LibraryPolicy, { vocabulary }: CheckContext): readonly Diagnostic[] {
-  const past = versions.map((version) => {
+function retiredIds(
+  { policy, versions }: LibraryPolicy,
+  { vocabulary }: CheckContext,
+): readonly Diagnostic[] {
+  // A version that cannot be read is a finding already; what it held is not known, so it says nothing here.
+  const past = versions.flatMap((version) => {
     const { frozen } = parseFrozen(policy.id, version, vocabulary)
-    return new Set(frozen ? identifiedOf(frozen.policy).map(({ id }) => id) : [])
+    return frozen ? [new Set(identifiedOf(frozen.policy).map(({ id }) => id))] : []
   })
   const last = past.at(-1)
   if (!last) return []
   const retired = new Set(past.flatMap((ids) => [...ids]).filter((id) => !last.has(id)))
   return identifiedOf(policy)
     .filter(({ id }) => retired.has(id))
-    .map(({ id, place }) => diagnostic('retired-id', place, `the id \`${id}\` belonged to a clause of an earlier version that is gone`, { help: 'take this mark away and run `policy format`; it writes a new one', clause: id }))
+    .map(({ id, place }) =>
+      diagnostic(
+        'retired-id',
+        place,
+        `the id \`${id}\` belonged to a clause of an earlier version that is gone`,
+        { help: 'take this mark away and run `policy format`; it writes a new one', clause: id },
+      ),
+    )
 }
 
 function published({ source, versions }: LibraryPolicy): readonly Diagnostic[] {
   if (!source) return []
   const found: Diagnostic[] = []
-  if (source.sha256 !== source.repairs.sha256) found.push(diagnostic('published-text-changed', source.placeOf('/sha256'), 'source/published.txt is not the text these repairs speak of', { help: 'put the text back as it was given' }))
-  if (!versions.some((version) => version.version === source.repairs.version)) found.push(diagnostic('missing-version', source.placeOf('/version'), `version \`${source.repairs.version}\` has not been frozen`, { help: 'run `node scripts/freeze.ts` for this policy' }))
+  if (source.sha256 !== source.repairs.sha256)
+    found.push(
+      diagnostic(
+        'published-text-changed',
+        source.placeOf('/sha256'),
+        'source/published.txt is not the text these repairs speak of',
+        { help: 'put the text back as it was given' },
+      ),
+    )
+  if (!versions.some((version) => version.version === source.repairs.version))
+    found.push(
+      diagnostic(
+        'missing-version',
+        source.placeOf('/version'),
+        `version \`${source.repairs.version}\` has not been frozen`,
+        { help: 'run `node scripts/freeze.ts` for this policy' },
+      ),
+    )
   return found
 }

@@ -1,42 +1,125 @@
-import { clausesOf, diagnostic, didYouMean, nearestName, sectionsOf, textOf, type Clause, type Diagnostic, type Link, type LibraryPolicy, type Policy, type Section } from '@policy/model'
+import {
+  clausesOf,
+  diagnostic,
+  didYouMean,
+  nearestName,
+  sectionsOf,
+  textOf,
+  type Clause,
+  type Diagnostic,
+  type Link,
+  type LibraryPolicy,
+  type Policy,
+  type Section,
+} from '@policy/model'
 import type { Check } from '../check.ts'
+
+/** `section 7`, `paragraph A.1.8`, `Appendix B`; but not `a section a reader may want`. */
+const SAID =
+  /\b(?:[Ss]ection|SECTION|[Cc]lause|CLAUSE|[Pp]aragraph|PARAGRAPH|[Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)\s+((?:[A-Z]\.)?\d+(?:\.\d+)*|[A-Z])\b/
 
 /** Links inside a policy lead to something that is there, and say the number it has. */
 export const references: Check = {
   codes: ['unknown-reference', 'empty-link', 'reference-text-mismatch'],
   examples: [
-    { name: 'a link to a section', body: '## Scope {#scope}\n\nSee [the scope](#scope). {#see}', found: [] },
-    { name: 'a mistyped target', body: '## Scope {#scope}\n\nSee «[the scope](#scoppe)». {#see}', found: ['unknown-reference'] },
-    { name: 'a link that leads nowhere', body: 'See the «[Data Protection Policy](#)». {#see}', found: ['empty-link'] },
-    { name: 'a wrong number', front: 'numbering: { sections: decimal }', body: '## Scope {#scope}\n\nSee «[section 7](#scope)». {#see}', found: ['reference-text-mismatch'] },
-    { name: 'a renamed clause still answers', front: 'formerly: { reach: scope }', body: '## Scope {#scope}\n\nSee [the scope](#reach). {#see}', found: [] },
+    {
+      name: 'a link to a section',
+      body: '## Scope {#scope}\n\nSee [the scope](#scope). {#see}',
+      found: [],
+    },
+    {
+      name: 'a mistyped target',
+      body: '## Scope {#scope}\n\nSee «[the scope](#scoppe)». {#see}',
+      found: ['unknown-reference'],
+    },
+    {
+      name: 'a link that leads nowhere',
+      body: 'See the «[Data Protection Policy](#)». {#see}',
+      found: ['empty-link'],
+    },
+    {
+      name: 'a wrong number',
+      front: 'numbering: { sections: decimal }',
+      body: '## Scope {#scope}\n\nSee «[section 7](#scope)». {#see}',
+      found: ['reference-text-mismatch'],
+    },
+    {
+      name: 'a renamed clause still answers',
+      front: 'formerly: { reach: scope }',
+      body: '## Scope {#scope}\n\nSee [the scope](#reach). {#see}',
+      found: [],
+    },
   ],
   find: ({ policy }: LibraryPolicy) => {
     const sections = sectionsOf(policy.blocks).map(({ section }) => section)
     const clauses = clausesOf(policy)
-    const known = new Map<string, Section | Clause>([...sections.map((each) => [each.id, each] as const), ...clauses.map((each) => [each.id, each] as const)])
-    return clauses.flatMap((clause) => clause.links.flatMap((link) => checkLink(link, clause.id, known, policy)))
+    const known = new Map<string, Section | Clause>([
+      ...sections.map((each) => [each.id, each] as const),
+      ...clauses.map((each) => [each.id, each] as const),
+    ])
+    return clauses.flatMap((clause) =>
+      clause.links.flatMap((link) => checkLink(link, clause.id, known, policy)),
+    )
   },
 }
 
-function checkLink(link: Link, clause: string, known: ReadonlyMap<string, Section | Clause>, policy: Policy): readonly Diagnostic[] {
-  if (link.target === '#') return [diagnostic('empty-link', link.place, `the link \`${textOf(link.content)}\` leads nowhere`, { help: 'give the address, or take the brackets away', clause })]
+function checkLink(
+  link: Link,
+  clause: string,
+  known: ReadonlyMap<string, Section | Clause>,
+  policy: Policy,
+): readonly Diagnostic[] {
+  if (link.target === '#')
+    return [
+      diagnostic('empty-link', link.place, `the link \`${textOf(link.content)}\` leads nowhere`, {
+        help: 'give the address, or take the brackets away',
+        clause,
+      }),
+    ]
   if (!link.target.startsWith('#')) return []
   const id = link.target.slice(1)
   const target = known.get(policy.front.formerly?.[id] ?? id)
   if (!target) {
     const near = nearestName(id, [...known.keys()])
-    const help = didYouMean(id, [...known.keys()], 'link to the id of a clause or heading of this policy')
-    const fix = near === undefined ? {} : { fix: { place: link.place, text: `[${textOf(link.content)}](#${near})` } }
-    return [diagnostic('unknown-reference', link.place, `there is no \`#${id}\` in this policy`, { help, clause, ...fix })]
+    const help = didYouMean(
+      id,
+      [...known.keys()],
+      'link to the id of a clause or heading of this policy',
+    )
+    const fix =
+      near === undefined
+        ? {}
+        : { fix: { place: link.place, text: `[${textOf(link.content)}](#${near})` } }
+    return [
+      diagnostic('unknown-reference', link.place, `there is no \`#${id}\` in this policy`, {
+        help,
+        clause,
+        ...fix,
+      }),
+    ]
   }
-  const said = /\b(?:section|clause|paragraph|appendix|annex)\s+((?:[A-Z]\.)?\d+(?:\.\d+)*|[A-Z])\b/i.exec(textOf(link.content))?.[1]
+  const said = SAID.exec(textOf(link.content))?.[1]
   if (said === undefined || numbersOf(target).includes(said)) return []
   const has = numbersOf(target)[0]
-  return [diagnostic('reference-text-mismatch', link.place, `the link says \`${said}\`, but its target ${has === undefined ? 'has no number' : `is \`${has}\``}`, { help: has === undefined ? 'say its title instead' : `write \`${has}\`, or link to what was meant`, clause })]
+  return [
+    diagnostic(
+      'reference-text-mismatch',
+      link.place,
+      `the link says \`${said}\`, but its target ${has === undefined ? 'has no number' : `is \`${has}\``}`,
+      {
+        help:
+          has === undefined
+            ? 'say its title instead'
+            : `write \`${has}\`, or link to what was meant`,
+        clause,
+      },
+    ),
+  ]
 }
 
 /** Every number something may be called by: an appendix answers to its number and to its letter. */
 function numbersOf(target: Section | Clause): readonly string[] {
-  return [target.number, 'prefix' in target ? target.prefix : null].filter((number) => number !== null)
+  return [target.number, 'prefix' in target ? target.prefix : null].filter(
+    (number) => number !== null,
+  )
 }

@@ -8,8 +8,16 @@ const TELLING_WORDS = 8
 export const repeatedClauses: Check = {
   codes: ['repeated-clause'],
   examples: [
-    { name: 'said twice', body: 'Staff must never share any password with anybody else. {#a}\n\n«Staff must never share any password with anybody else. {#b}»', found: ['repeated-clause'] },
-    { name: 'short words may repeat', body: 'Attend training. {#a}\n\nAttend training. {#b}', found: [] },
+    {
+      name: 'said twice',
+      body: 'Staff must never share any password with anybody else. {#a}\n\n«Staff must never share any password with anybody else. {#b}»',
+      found: ['repeated-clause'],
+    },
+    {
+      name: 'short words may repeat',
+      body: 'Attend training. {#a}\n\nAttend training. {#b}',
+      found: [],
+    },
   ],
   find: ({ policy }: LibraryPolicy) => {
     const seen = new Map<string, string>()
@@ -18,7 +26,16 @@ export const repeatedClauses: Check = {
       if (clause.block === 'field' || wordsOf(plain).length < TELLING_WORDS) return []
       const first = seen.get(plain)
       if (first === undefined) seen.set(plain, clause.id)
-      return first === undefined ? [] : [diagnostic('repeated-clause', clause.place, `\`${clause.id}\` says the same as \`${first}\``, { help: 'say it once and link to it', clause: clause.id })]
+      return first === undefined
+        ? []
+        : [
+            diagnostic(
+              'repeated-clause',
+              clause.place,
+              `\`${clause.id}\` says the same as \`${first}\``,
+              { help: 'say it once and link to it', clause: clause.id },
+            ),
+          ]
     })
   },
 }

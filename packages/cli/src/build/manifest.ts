@@ -1,50 +1,24 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { lstatSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Manifest } from '@policy/model'
 import { hashOf } from '../files/write-file.ts'
-import type { Summary } from '../report/summary.ts'
+
+export type { Manifest }
 
 /** A file that a build wrote. */
-export interface BuiltFile {
-  /** Relative to the output folder, with forward slashes. */
-  readonly path: string
-  readonly bytes: number
-  readonly sha256: string
-  /** Policy it belongs to; null for indexes and the register. */
-  readonly policy: string | null
-  /** Of a PDF: hash of all that it was printed from. */
-  readonly inputs?: string
-  /** Of a PDF. */
-  readonly pages?: number
-}
+export type BuiltFile = Manifest['files'][number]
 
 /** What a build did with a policy. */
-export interface BuiltPolicy {
-  readonly id: string
-  /** `kept`: it has errors, or its PDF could not be printed, and the last good output stays. */
-  readonly state: 'built' | 'kept' | 'none'
-  readonly findings: Summary
-}
+export type BuiltPolicy = Manifest['policies'][number]
 
-/** dist/manifest.json. */
-export interface Manifest {
-  readonly schema: 'manifest.schema.json'
-  /** Hash of everything that went in; null where the build was not whole. */
-  readonly inputs: string | null
-  /** Browser build used, `chromium-headless-shell 153.0.0`; null where none was. */
-  readonly browser: string | null
-  readonly policies: readonly BuiltPolicy[]
-  readonly files: readonly BuiltFile[]
-}
-
-const NAME = 'manifest.json'
+/** Name of the manifest in the output folder. */
+export const MANIFEST = 'manifest.json'
 
 /** Manifest of the last build; undefined where there is none that can be read. */
 export function readManifest(out: string): Manifest | undefined {
-  const path = join(out, NAME)
-  if (!existsSync(path)) return undefined
   try {
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest
-    return Array.isArray(manifest.files) && Array.isArray(manifest.policies) ? manifest : undefined
+    const manifest = JSON.parse(readFileSync(join(out, MANIFEST), 'utf8')) as unknown
+    return isManifest(manifest) ? manifest : undefined
   } catch {
     return undefined
   }
@@ -58,21 +32,67 @@ export function manifestText(manifest: Manifest): string {
 
 /** Whether a file of the last build is still there as it was written. */
 export function isIntact(out: string, file: BuiltFile): boolean {
-  const path = inside(out, file.path)
-  return path !== undefined && existsSync(path) && hashOf(readFileSync(path)) === file.sha256
+  const path = fileInside(out, file.path)
+  return path !== undefined && hashOf(readFileSync(path)) === file.sha256
 }
 
-/** Removes files of the last build that are no longer produced; says which. Nothing outside the folder is touched. */
-export function removeStale(out: string, last: Manifest | undefined, now: ReadonlySet<string>): readonly string[] {
+/** Removes files of the last build that are no longer produced, and folders that are then empty; says which files. Nothing outside the folder is touched. */
+export function removeStale(
+  out: string,
+  last: Manifest | undefined,
+  now: ReadonlySet<string>,
+): readonly string[] {
   return (last?.files ?? []).flatMap(({ path }) => {
-    const full = inside(out, path)
-    if (now.has(path) || full === undefined || !existsSync(full)) return []
+    const full = now.has(path) ? undefined : fileInside(out, path)
+    if (full === undefined) return []
     rmSync(full)
+    removeEmpty(dirname(full), out)
     return [path]
   })
 }
 
-function inside(out: string, path: string): string | undefined {
+function removeEmpty(folder: string, out: string): void {
+  if (resolve(folder) === resolve(out) || readdirSync(folder).length > 0) return
+  rmdirSync(folder)
+  removeEmpty(dirname(folder), out)
+}
+
+/** Full path of a file that is really in the folder: a manifest, like any file, may have been written by anybody. */
+function fileInside(out: string, path: string): string | undefined {
   const full = resolve(out, path)
-  return relative(out, full).startsWith('..') || resolve(full) === resolve(out) ? undefined : full
+  if (
+    relative(out, full).startsWith('..') ||
+    lstatSync(full, { throwIfNoEntry: false })?.isFile() !== true
+  )
+    return undefined
+  return `${realpathSync(full)}`.startsWith(`${realpathSync(out)}${sep}`) ? full : undefined
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return (
+    isRecord(value) &&
+    isList(value['files'], isBuiltFile) &&
+    isList(value['policies'], isBuiltPolicy)
+  )
+}
+
+function isBuiltFile(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['path'] === 'string' &&
+    typeof value['sha256'] === 'string' &&
+    (value['policy'] === null || typeof value['policy'] === 'string')
+  )
+}
+
+function isBuiltPolicy(value: unknown): boolean {
+  return isRecord(value) && typeof value['id'] === 'string' && isRecord(value['findings'])
+}
+
+function isList(value: unknown, fits: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(fits)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

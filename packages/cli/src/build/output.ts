@@ -1,44 +1,70 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { hashOf, writeWhole } from '../files/write-file.ts'
+import { dirname, join } from 'node:path'
+import { hashOf, removeHalfWritten, writeWhole } from '../files/write-file.ts'
 import type { Io } from '../io.ts'
-import { isIntact, manifestText, removeStale, type BuiltFile, type BuiltPolicy, type Manifest } from './manifest.ts'
+import {
+  isIntact,
+  MANIFEST,
+  manifestText,
+  removeStale,
+  type BuiltFile,
+  type Manifest,
+} from './manifest.ts'
 
 /** Collects what a build writes into one folder. */
 export interface Output {
   readonly last: Manifest | undefined
   /** Writes a file whole, or leaves it alone where it holds these bytes already. */
-  readonly write: (file: Pick<BuiltFile, 'path' | 'policy' | 'inputs' | 'pages'>, data: string | Uint8Array) => void
-  /** Keeps the last build's files that fit. */
+  readonly write: (
+    file: Pick<BuiltFile, 'path' | 'policy' | 'inputs' | 'pages'>,
+    data: string | Uint8Array,
+  ) => void
+  /** Keeps the last build's files that fit; says which. */
   readonly keep: (fits: (file: BuiltFile) => boolean) => readonly BuiltFile[]
-  /** Removes what is no longer produced and writes the manifest. Says how many files were written. */
-  readonly finish: (manifest: Omit<Manifest, 'files' | 'schema' | 'policies'> & { readonly policies: readonly BuiltPolicy[] }) => number
+  /** Whether a file is there: written or kept by this build, or whole from the last one. */
+  readonly has: (path: string) => boolean
+  /** Removes what is no longer produced and writes the manifest. */
+  readonly finish: (manifest: Omit<Manifest, 'files' | 'schema'>) => Manifest
   readonly files: () => readonly BuiltFile[]
 }
 
 /** An output folder; a line for each file that is written or removed. */
-export function createOutput(out: string, last: Manifest | undefined, io: Io, shown: string): Output {
+export function createOutput(
+  out: string,
+  last: Manifest | undefined,
+  io: Io,
+  shown: string,
+): Output {
   const files = new Map<string, BuiltFile>()
-  let written = 0
+  const old = (fits: (file: BuiltFile) => boolean): readonly BuiltFile[] =>
+    (last?.files ?? []).filter((file) => !files.has(file.path) && fits(file) && isIntact(out, file))
   return {
     last,
     write: (file, data) => {
       const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data
       files.set(file.path, { ...file, bytes: bytes.length, sha256: hashOf(bytes) })
-      if (!writeWhole(join(out, file.path), bytes)) return
-      written++
-      io.out(`wrote ${shown}/${file.path}\n`)
+      if (writeWhole(join(out, file.path), bytes)) io.out(`wrote ${join(shown, file.path)}\n`)
     },
     keep: (fits) => {
-      const kept = (last?.files ?? []).filter((file) => !files.has(file.path) && fits(file) && isIntact(out, file))
+      const kept = old(fits)
       for (const file of kept) files.set(file.path, file)
       return kept
     },
-    finish: (manifest) => {
+    has: (path) => files.has(path) || old((file) => file.path === path).length > 0,
+    finish: (rest) => {
+      const manifest: Manifest = {
+        schema: 'manifest.schema.json',
+        ...rest,
+        files: [...files.values()],
+      }
       mkdirSync(out, { recursive: true })
-      for (const path of removeStale(out, last, new Set(files.keys()))) io.out(`removed ${shown}/${path}\n`)
-      writeWhole(join(out, 'manifest.json'), manifestText({ schema: 'manifest.schema.json', ...manifest, files: [...files.values()] }))
-      return written
+      for (const path of removeStale(out, last, new Set(files.keys())))
+        io.out(`removed ${join(shown, path)}\n`)
+      removeHalfWritten(
+        new Set([out, ...manifest.files.map(({ path }) => dirname(join(out, path)))]),
+      )
+      writeWhole(join(out, MANIFEST), manifestText(manifest))
+      return manifest
     },
     files: () => [...files.values()],
   }

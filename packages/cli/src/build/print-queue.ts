@@ -11,7 +11,9 @@ export interface PdfJob {
 }
 
 /** A PDF that was made, or why it was not. */
-export type PdfResult = { readonly job: PdfJob; readonly bytes: Uint8Array; readonly pages: number } | { readonly job: PdfJob; readonly error: PrintError }
+export type PdfResult =
+  | { readonly job: PdfJob; readonly bytes: Uint8Array; readonly pages: number }
+  | { readonly job: PdfJob; readonly error: PrintError }
 
 /** Name and version of the browser that would print; an error where there is none. Nothing is started. */
 export async function browserName(path: string | undefined, io: Io): Promise<string | PrintError> {
@@ -25,7 +27,11 @@ export async function browserName(path: string | undefined, io: Io): Promise<str
 }
 
 /** Prints every job; one that fails does not stop the others. */
-export async function printAll(jobs: readonly PdfJob[], path: string | undefined, io: Io): Promise<readonly PdfResult[]> {
+export async function printAll(
+  jobs: readonly PdfJob[],
+  path: string | undefined,
+  io: Io,
+): Promise<readonly PdfResult[]> {
   if (jobs.length === 0) return []
   const opened = await open(path, io)
   if (opened instanceof PrintError) return jobs.map((job) => ({ job, error: opened }))
@@ -57,6 +63,9 @@ async function printOne(job: PdfJob, printer: Printer): Promise<PdfResult> {
   }
 }
 
-function browserOptions(path: string | undefined, io: Io): { env: Io['env']; executablePath?: string } {
+function browserOptions(
+  path: string | undefined,
+  io: Io,
+): { env: Io['env']; executablePath?: string } {
   return path === undefined ? { env: io.env } : { env: io.env, executablePath: path }
 }

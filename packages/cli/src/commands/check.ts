@@ -6,7 +6,11 @@ import { createPaint } from '../report/paint.ts'
 import { summarise, summaryText } from '../report/summary.ts'
 
 /** `policy check`: findings as text or JSON. Exit code 1 where there are errors, or with `strict` warnings. */
-export async function check(names: readonly string[], options: { readonly strict?: boolean; readonly json?: boolean }, io: Io): Promise<number> {
+export async function check(
+  names: readonly string[],
+  options: { readonly strict?: boolean; readonly json?: boolean },
+  io: Io,
+): Promise<number> {
   const library = openLibrary(findRoot(io.cwd))
   const ids = selectPolicies(names, library.policyIds)
   const found = findingsFor(ids, library.policyIds, library.diagnostics)
@@ -15,7 +19,9 @@ export async function check(names: readonly string[], options: { readonly strict
   else {
     const paint = createPaint(io.colour)
     for (const each of found) io.out(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
-    io.out(`${summaryText(summary)} in ${ids.length === 1 ? '1 policy' : `${ids.length} policies`}\n`)
+    io.out(
+      `${summaryText(summary)} in ${ids.length === 1 ? '1 policy' : `${ids.length} policies`}\n`,
+    )
   }
   return summary.error > 0 || (options.strict === true && summary.warning > 0) ? 1 : 0
 }

@@ -1,19 +1,38 @@
 import { join } from 'node:path'
-import { clausesOf, confirmTypes, didYouMean, parseFrozen, type Clause, type LibraryPolicy } from '@policy/model'
+import {
+  clausesOf,
+  confirmTypes,
+  didYouMean,
+  parseFrozen,
+  type Clause,
+  type LibraryPolicy,
+} from '@policy/model'
 import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
-import { openLibrary, policyNamed, selectPolicies, type OpenLibrary } from '../files/open-library.ts'
+import {
+  openLibrary,
+  policyNamed,
+  selectPolicies,
+  type OpenLibrary,
+} from '../files/open-library.ts'
 import { writeWhole } from '../files/write-file.ts'
 import { plural } from '../report/summary.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** `policy confirm`: shows old and new words of clauses that wait for a second look, and records that somebody looked. */
-export async function confirm(name: string, clauses: readonly string[], options: { readonly yes?: boolean; readonly dryRun?: boolean }, io: Io): Promise<number> {
+export async function confirm(
+  name: string,
+  clauses: readonly string[],
+  options: { readonly yes?: boolean; readonly dryRun?: boolean },
+  io: Io,
+): Promise<number> {
   const library = openLibrary(findRoot(io.cwd))
   const [id, more] = selectPolicies([name], library.policyIds)
-  if (id === undefined || more !== undefined) throw new UsageError(`\`${name}\` has several policies`, 'name one of them')
+  if (id === undefined || more !== undefined)
+    throw new UsageError(`\`${name}\` has several policies`, 'name one of them')
   const entry = policyNamed(library.library, id)
-  if (!entry) throw new UsageError(`\`${id}\` cannot be read`, 'run `policy check` and mend the errors first')
+  if (!entry)
+    throw new UsageError(`\`${id}\` cannot be read`, 'run `policy check` and mend the errors first')
   const waiting = waitingClauses(entry, clauses)
   if (waiting.length === 0) {
     io.err('nothing waits to be confirmed\n')
@@ -22,34 +41,75 @@ export async function confirm(name: string, clauses: readonly string[], options:
   const before = lastWords(entry, library)
   for (const clause of waiting) io.out(describe(clause, entry, before.get(clause.id)))
   if (options.dryRun === true) return 0
-  const sure = options.yes === true ? true : await io.ask(`Confirm ${plural(waiting.length, 'clause')}?`)
-  if (sure === undefined) throw new UsageError('nobody is there to answer', 'read the clauses above, then run it again with `--yes`')
+  const sure =
+    options.yes === true ? true : await io.ask(`Confirm ${plural(waiting.length, 'clause')}?`)
+  if (sure === undefined)
+    throw new UsageError(
+      'nobody is there to answer',
+      'read the clauses above, then run it again with `--yes`',
+    )
   if (!sure) return 0
-  writeWhole(join(library.root, entry.types.path), confirmTypes(library.textOf(entry.types.path) ?? '', waiting))
+  writeWhole(
+    join(library.root, entry.types.path),
+    confirmTypes(library.textOf(entry.types.path) ?? '', waiting),
+  )
   io.err(`${plural(waiting.length, 'clause')} confirmed in ${entry.types.path}\n`)
   return 0
 }
 
-function waitingClauses({ policy, types }: LibraryPolicy, named: readonly string[]): readonly Clause[] {
+function waitingClauses(
+  { policy, types }: LibraryPolicy,
+  named: readonly string[],
+): readonly Clause[] {
   const all = clausesOf(policy)
   const unknown = named.find((id) => !all.some((clause) => clause.id === id))
-  if (unknown !== undefined) throw new UsageError(`there is no clause \`${unknown}\` in ${policy.id}`, didYouMean(unknown, all.map(({ id }) => id), '`policy check` lists the clauses that wait'))
+  if (unknown !== undefined)
+    throw new UsageError(
+      `there is no clause \`${unknown}\` in ${policy.id}`,
+      didYouMean(
+        unknown,
+        all.map(({ id }) => id),
+        '`policy check` lists the clauses that wait',
+      ),
+    )
   return all.filter((clause) => {
     const entry = types.entries.get(clause.id)
     if (!entry || (named.length > 0 && !named.includes(clause.id))) return false
-    return entry.proposed === 'yes' || entry.fingerprint !== clause.fingerprint || entry.context !== clause.context
+    return (
+      entry.proposed === 'yes' ||
+      entry.fingerprint !== clause.fingerprint ||
+      entry.context !== clause.context
+    )
   })
 }
 
-function lastWords({ policy, versions }: LibraryPolicy, { vocabulary }: OpenLibrary): ReadonlyMap<string, string> {
+function lastWords(
+  { policy, versions }: LibraryPolicy,
+  { vocabulary }: OpenLibrary,
+): ReadonlyMap<string, string> {
   const last = versions.at(-1)
   const frozen = last && parseFrozen(policy.id, last, vocabulary).frozen
   return new Map(frozen ? clausesOf(frozen.policy).map(({ id, text }) => [id, text]) : [])
 }
 
 function describe(clause: Clause, { types }: LibraryPolicy, before: string | undefined): string {
-  const { type, proposed, fingerprint: _, context: __, ...fields } = types.entries.get(clause.id) ?? { type: 'background' as const, proposed: 'yes' as const }
-  const said = Object.entries(fields).map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-  const words = before === undefined || before === clause.text ? [`  words: ${clause.text}`] : [`  before: ${before}`, `  now:    ${clause.text}`]
-  return [`${clause.id}  ${type}${said.length > 0 ? ` (${said.join('; ')})` : ''}${proposed === 'yes' ? '  proposed' : ''}`, ...words, ''].join('\n')
+  const {
+    type,
+    proposed,
+    fingerprint: _,
+    context: __,
+    ...fields
+  } = types.entries.get(clause.id) ?? { type: 'background' as const, proposed: 'yes' as const }
+  const said = Object.entries(fields).map(
+    ([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
+  )
+  const words =
+    before === undefined || before === clause.text
+      ? [`  words: ${clause.text}`]
+      : [`  before: ${before}`, `  now:    ${clause.text}`]
+  return [
+    `${clause.id}  ${type}${said.length > 0 ? ` (${said.join('; ')})` : ''}${proposed === 'yes' ? '  proposed' : ''}`,
+    ...words,
+    '',
+  ].join('\n')
 }

@@ -1,28 +1,54 @@
 import { join } from 'node:path'
-import { formatPolicy, formatYaml, hasErrors, identifiedOf, parseFrozen, parsePolicy, proposeTypes, type Diagnostic, type IdHistory, type LibraryPolicy, type Vocabulary } from '@policy/model'
+import {
+  formatPolicy,
+  formatYaml,
+  hasErrors,
+  identifiedOf,
+  parseFrozen,
+  parsePolicy,
+  proposeTypes,
+  type Diagnostic,
+  type DiagnosticCode,
+  type IdHistory,
+  type LibraryPolicy,
+  type Vocabulary,
+} from '@policy/model'
 import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
-import { openLibrary, policyNamed, selectPolicies, type OpenLibrary } from '../files/open-library.ts'
+import {
+  openLibrary,
+  policyNamed,
+  selectPolicies,
+  type OpenLibrary,
+} from '../files/open-library.ts'
 import { writeWhole } from '../files/write-file.ts'
 import { frameOf } from '../report/code-frame.ts'
 import { createPaint } from '../report/paint.ts'
 import { plural } from '../report/summary.ts'
 
 /** `policy format`: one form for Markdown and YAML, ids, proposed types. With `check` nothing is written, and exit code 1 says that something would be. */
-export async function format(names: readonly string[], options: { readonly check?: boolean; readonly dryRun?: boolean }, io: Io): Promise<number> {
+export async function format(
+  names: readonly string[],
+  options: { readonly check?: boolean; readonly dryRun?: boolean },
+  io: Io,
+): Promise<number> {
   const library = openLibrary(findRoot(io.cwd))
   const ids = selectPolicies(names, library.policyIds)
   const only = options.check === true || options.dryRun === true
   const results = [...ids.flatMap((id) => formatFolder(id, library)), ...sharedFiles(ids, library)]
-  const diagnostics = results.flatMap((result) => result.diagnostics).filter(({ severity }) => severity === 'error')
+  const diagnostics = results
+    .flatMap((result) => result.diagnostics)
+    .filter(({ severity }) => severity === 'error')
   const changed = results.filter((result) => result.text !== result.before)
   const paint = createPaint(io.colour)
-  for (const each of diagnostics) io.err(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
+  for (const each of diagnostics)
+    io.err(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
   for (const { path, text } of changed) {
     if (!only) writeWhole(join(library.root, path), text)
     io.out(`${only ? 'would change' : 'changed'} ${path}\n`)
   }
-  if (changed.length === 0 && diagnostics.length === 0) io.err(`${plural(results.length, 'file')} in one form already\n`)
+  if (changed.length === 0 && diagnostics.length === 0)
+    io.err(`${plural(results.length, 'file')} in one form already\n`)
   return hasErrors(diagnostics) || (only && changed.length > 0) ? 1 : 0
 }
 
@@ -40,22 +66,65 @@ function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[
   const before = library.textOf(path)
   if (before === undefined) return []
   const entry = policyNamed(library.library, id)
-  const formatted = formatPolicy({ trust, slug, path, text: before }, library.vocabulary, entry ? historyOf(entry, library.vocabulary) : undefined)
+  const formatted = formatPolicy(
+    { trust, slug, path, text: before },
+    library.vocabulary,
+    entry ? historyOf(entry, library.vocabulary) : undefined,
+  )
   const { policy } = parsePolicy({ trust, slug, path, text: formatted.text }, library.vocabulary)
   const types = `${folder}/clauses.yaml`
   const typesBefore = library.textOf(types) ?? ''
-  const proposed = policy && !hasErrors(formatted.diagnostics) ? proposeTypes(typesBefore, policy) : typesBefore
-  return [{ path, before, text: formatted.text, diagnostics: formatted.diagnostics }, { path: types, before: typesBefore, text: proposed, diagnostics: [] }, ...yamlFile(`${folder}/source/repairs.yaml`, library)]
+  const proposed =
+    policy && !hasErrors(formatted.diagnostics) ? proposeTypes(typesBefore, policy) : typesBefore
+  const unreadable = unreadableIn(types, library)
+  return [
+    { path, before, text: formatted.text, diagnostics: formatted.diagnostics },
+    {
+      path: types,
+      before: typesBefore,
+      text: unreadable.length > 0 ? typesBefore : proposed,
+      diagnostics: unreadable,
+    },
+    ...yamlFile(`${folder}/source/repairs.yaml`, library),
+  ]
 }
 
 function sharedFiles(ids: readonly string[], library: OpenLibrary): readonly FormattedFile[] {
   const trusts = [...new Set(ids.map((id) => id.split('/')[0] ?? ''))]
-  return [...trusts.flatMap((trust) => yamlFile(`policies/${trust}/trust.yaml`, library)), ...yamlFile('policies/vocabulary/roles.yaml', library)]
+  return [
+    ...trusts.flatMap((trust) => yamlFile(`policies/${trust}/trust.yaml`, library)),
+    ...yamlFile('policies/vocabulary/roles.yaml', library),
+  ]
 }
 
 function yamlFile(path: string, library: OpenLibrary): readonly FormattedFile[] {
   const before = library.textOf(path)
-  return before === undefined ? [] : [{ path, before, text: formatYaml(before.replaceAll('\r\n', '\n')), diagnostics: [] }]
+  if (before === undefined) return []
+  const diagnostics = unreadableIn(path, library)
+  return [
+    {
+      path,
+      before,
+      text: diagnostics.length > 0 ? before : formatYaml(before.replaceAll('\r\n', '\n')),
+      diagnostics,
+    },
+  ]
+}
+
+/** Why a YAML file cannot be written in one form: what it says is not certain. Keys and values that are only wrong are no hindrance. */
+const UNREADABLE: ReadonlySet<DiagnosticCode> = new Set([
+  'duplicate-key',
+  'file-too-large',
+  'invalid-yaml',
+  'nesting-too-deep',
+  'unreadable-file',
+  'yaml-alias',
+])
+
+function unreadableIn(path: string, library: OpenLibrary): readonly Diagnostic[] {
+  return library.diagnostics.filter(
+    ({ code, place }) => place.path === path && UNREADABLE.has(code),
+  )
 }
 
 /** What the frozen versions know about ids. */
@@ -66,4 +135,3 @@ function historyOf(entry: LibraryPolicy, vocabulary: Vocabulary): IdHistory {
   })
   return { last: past.at(-1) ?? [], ever: new Set(past.flat().map(({ id }) => id)) }
 }
-

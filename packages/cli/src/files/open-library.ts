@@ -1,7 +1,15 @@
-import { diagnostic, parseLibrary, sortDiagnostics, type Diagnostic, type LibraryPolicy, type ParsedLibrary } from '@policy/model'
+import {
+  diagnostic,
+  didYouMean,
+  isBroken,
+  parseLibrary,
+  sortDiagnostics,
+  type Diagnostic,
+  type LibraryPolicy,
+  type ParsedLibrary,
+} from '@policy/model'
 import { checkLibrary } from '@policy/check'
 import { UsageError } from '../usage-error.ts'
-import { didYouMean } from '@policy/model'
 import { readTree, type Tree } from './read-tree.ts'
 
 /** A library read from disk and checked. */
@@ -16,40 +24,76 @@ export interface OpenLibrary extends Omit<ParsedLibrary, 'diagnostics'> {
 /** Reads and checks everything under `policies/`. */
 export function openLibrary(root: string, tree: Tree = readTree(root, 'policies')): OpenLibrary {
   const parsed = parseLibrary(tree.files)
-  const links = tree.links.map((path) => diagnostic('path-outside', { path, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }, 'a link to another place is not followed', { help: 'put the file itself here' }))
+  const links = tree.links.map((path) =>
+    diagnostic(
+      'path-outside',
+      { path, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
+      'a link to another place is not followed',
+      { help: 'put the file itself here' },
+    ),
+  )
   return {
     ...parsed,
     root,
-    diagnostics: sortDiagnostics([...parsed.diagnostics, ...links, ...checkLibrary(parsed.library, parsed.vocabulary)]),
+    diagnostics: sortDiagnostics([
+      ...parsed.diagnostics,
+      ...links,
+      ...checkLibrary(parsed.library, parsed.vocabulary),
+    ]),
     textOf: (path) => {
       const bytes = tree.files.get(path)
-      return bytes === undefined ? undefined : new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')
+      return bytes === undefined
+        ? undefined
+        : new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')
     },
   }
 }
 
 /** Ids of the policies that some words name: a policy, a trust, or all where nothing is named. */
-export function selectPolicies(names: readonly string[], known: readonly string[]): readonly string[] {
+export function selectPolicies(
+  names: readonly string[],
+  known: readonly string[],
+): readonly string[] {
   if (names.length === 0) return known
   const chosen = names.flatMap((name) => {
     const plain = name.replace(/\/$/, '').replace(/^policies\//, '')
     const found = known.filter((id) => id === plain || id.startsWith(`${plain}/`))
     if (found.length > 0) return found
     const all = [...known, ...new Set(known.map((id) => id.split('/')[0] ?? ''))]
-    throw new UsageError(`there is no policy \`${name}\``, didYouMean(plain, all, `there are ${known.map((id) => `\`${id}\``).join(', ')}`))
+    throw new UsageError(
+      `there is no policy \`${name}\``,
+      didYouMean(plain, all, `there are ${known.map((id) => `\`${id}\``).join(', ')}`),
+    )
   })
   return known.filter((id) => chosen.includes(id))
 }
 
 /** One policy out of a library, by id; undefined where it could not be read. */
-export function policyNamed(library: ParsedLibrary['library'], id: string): LibraryPolicy | undefined {
+export function policyNamed(
+  library: ParsedLibrary['library'],
+  id: string,
+): LibraryPolicy | undefined {
   return library.policies.find((entry) => entry.policy.id === id)
 }
 
+/** Whether a policy has no errors of its own, in its trust or in the vocabulary: only such a one is published. */
+export function isPublishable(id: string, library: OpenLibrary): boolean {
+  return policyNamed(library.library, id) !== undefined && !isBroken(id, library.diagnostics)
+}
+
 /** Findings that belong to some policies: in their folders, their trusts or the vocabulary. */
-export function findingsFor(ids: readonly string[], known: readonly string[], all: readonly Diagnostic[]): readonly Diagnostic[] {
+export function findingsFor(
+  ids: readonly string[],
+  known: readonly string[],
+  all: readonly Diagnostic[],
+): readonly Diagnostic[] {
   if (ids.length === known.length) return all
   const folders = ids.map((id) => `policies/${id}/`)
   const trusts = ids.map((id) => `policies/${id.split('/')[0]}/trust.yaml`)
-  return all.filter(({ place }) => folders.some((folder) => place.path.startsWith(folder)) || trusts.includes(place.path) || place.path.startsWith('policies/vocabulary/'))
+  return all.filter(
+    ({ place }) =>
+      folders.some((folder) => place.path.startsWith(folder)) ||
+      trusts.includes(place.path) ||
+      place.path.startsWith('policies/vocabulary/'),
+  )
 }

@@ -15,10 +15,13 @@ export function readTree(root: string, folder: string): Tree {
   const files = new Map<string, Uint8Array>()
   const links: string[] = []
   const walk = (path: string): void => {
-    const entries = readdirSync(join(root, path), { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    const entries = readdirSync(join(root, path), { withFileTypes: true }).toSorted((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )
     for (const entry of entries) {
       const below = `${path}/${entry.name}`
-      if (entry.name.startsWith('.')) continue
+      // What the system hides (`.git`, `.DS_Store`) is nobody's policy; `..x` is a slip to be told of.
+      if (/^\.(?!\.)/.test(entry.name)) continue
       if (entry.isSymbolicLink()) links.push(below)
       else if (entry.isDirectory()) walk(below)
       else if (entry.isFile()) files.set(below, readSome(join(root, below)))

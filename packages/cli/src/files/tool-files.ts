@@ -12,7 +12,12 @@ const REPOSITORY = join(HERE, '..', '..', '..', '..')
 /** Text of every template by its path under `templates/`. */
 export function readTemplates(): ReadonlyMap<string, string> {
   const { files } = readTree(REPOSITORY, 'templates')
-  return new Map([...files].map(([path, bytes]) => [path.slice('templates/'.length), new TextDecoder().decode(bytes)]))
+  return new Map(
+    [...files].map(([path, bytes]) => [
+      path.slice('templates/'.length),
+      new TextDecoder().decode(bytes),
+    ]),
+  )
 }
 
 /** Hash of everything that makes output from policies besides the policies: our code, templates, versions of libraries. */
@@ -22,7 +27,8 @@ export function toolHash(): string {
   for (const name of readdirSync(packages).toSorted()) {
     const source = join(packages, name, 'src')
     if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) continue
-    for (const [path, bytes] of readTree(join(packages, name), 'src').files) parts.push(`${name}/${path}`, hashOf(bytes))
+    for (const [path, bytes] of readTree(join(packages, name), 'src').files)
+      parts.push(`${name}/${path}`, hashOf(bytes))
   }
   for (const [path, text] of readTemplates()) parts.push(path, hashOf(text))
   return hashOf(parts.join('\n'))

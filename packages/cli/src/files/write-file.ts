@@ -1,6 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** SHA-256 of bytes or text, as 64 hex digits. */
 export function hashOf(data: Uint8Array | string): string {
@@ -21,4 +29,23 @@ export function writeWhole(path: string, data: Uint8Array | string): boolean {
     throw error
   }
   return true
+}
+
+/** Removes what a process that was killed while writing has left in some folders. */
+export function removeHalfWritten(folders: ReadonlySet<string>): void {
+  for (const folder of folders) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const pid = /\.(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)?.[1]
+      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true })
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -14,10 +14,17 @@ const MOST_COLUMNS = 100
  */
 export function frameOf(found: Diagnostic, text: string | undefined, paint: Paint): string {
   const { path, start } = found.place
-  const severity = found.severity === 'error' ? paint.red(found.severity) : found.severity === 'warning' ? paint.yellow(found.severity) : paint.dim(found.severity)
+  const severity =
+    found.severity === 'error'
+      ? paint.red(found.severity)
+      : found.severity === 'warning'
+        ? paint.yellow(found.severity)
+        : paint.dim(found.severity)
   const head = `${paint.bold(`${path}:${start.line}:${start.column}`)}  ${severity}  ${found.message}  ${paint.dim(found.code)}`
   const help = found.help === undefined ? [] : [`  help: ${found.help}`]
-  return [head, ...(text === undefined ? [] : underlined(found.place, text, paint)), ...help].join('\n')
+  return [head, ...(text === undefined ? [] : underlined(found.place, text, paint)), ...help].join(
+    '\n',
+  )
 }
 
 function underlined(place: Place, text: string, paint: Paint): readonly string[] {
@@ -32,14 +39,22 @@ function underlined(place: Place, text: string, paint: Paint): readonly string[]
   const gutter = String(place.start.line).padStart(4)
   const pad = width(line.slice(shift, from))
   const marks = Math.max(1, width(line.slice(from, Math.min(to, shift + MOST_COLUMNS))))
-  return [`${paint.dim(`${gutter} |`)} ${shift > 0 ? '…' : ''}${shown.replaceAll('\t', ' ')}${shift + MOST_COLUMNS < line.length ? '…' : ''}`, `${paint.dim('     |')} ${shift > 0 ? ' ' : ''}${' '.repeat(pad)}${paint.red('^'.repeat(marks))}`]
+  return [
+    `${paint.dim(`${gutter} |`)} ${shift > 0 ? '…' : ''}${shown.replaceAll('\t', ' ')}${shift + MOST_COLUMNS < line.length ? '…' : ''}`,
+    `${paint.dim('     |')} ${shift > 0 ? ' ' : ''}${' '.repeat(pad)}${paint.red('^'.repeat(marks))}`,
+  ]
 }
 
 /** Columns a text takes on a terminal: combining marks take none, emoji and East Asian characters two. */
 function width(text: string): number {
   let columns = 0
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    columns += /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/u.test(segment) ? 2 : 1
+    columns +=
+      /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/u.test(
+        segment,
+      )
+        ? 2
+        : 1
   }
   return columns
 }

@@ -11,6 +11,13 @@ export interface Paint {
 
 /** Paint that colours only where somebody can see it; what it says is always in the words too. */
 export function createPaint(colour: boolean): Paint {
-  const style = (name: 'bold' | 'dim' | 'red' | 'yellow' | 'green') => (text: string) => (colour ? styleText(name, text, { validateStream: false }) : text)
-  return { bold: style('bold'), dim: style('dim'), red: style('red'), yellow: style('yellow'), green: style('green') }
+  const style = (name: 'bold' | 'dim' | 'red' | 'yellow' | 'green') => (text: string) =>
+    colour ? styleText(name, text, { validateStream: false }) : text
+  return {
+    bold: style('bold'),
+    dim: style('dim'),
+    red: style('red'),
+    yellow: style('yellow'),
+    green: style('green'),
+  }
 }

@@ -5,7 +5,8 @@ export type Summary = Readonly<Record<Severity, number>>
 
 /** Counts findings. */
 export function summarise(all: readonly Diagnostic[]): Summary {
-  const count = (severity: Severity): number => all.filter((each) => each.severity === severity).length
+  const count = (severity: Severity): number =>
+    all.filter((each) => each.severity === severity).length
   return { error: count('error'), warning: count('warning'), hint: count('hint') }
 }
 

@@ -14,6 +14,8 @@ export interface Library {
 /** A policy with all that stands beside it. */
 export interface LibraryPolicy {
   readonly policy: Policy
+  /** Text of policy.md, which places speak of. */
+  readonly text: string
   readonly trust: Trust
   readonly types: ClauseTypes
   readonly source: PublishedSource | undefined

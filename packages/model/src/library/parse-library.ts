@@ -91,9 +91,9 @@ function parseFolder(trustId: string, slug: string, trust: Trust | undefined, se
   const types = parseTypes(`${folder}/clauses.yaml`, set, vocabulary)
   const source = parseSource(`${folder}/source`, set, vocabulary)
   const versions = parseVersions(`${folder}/versions`, set, vocabulary)
-  if (!parsed?.policy || !trust) return undefined
+  if (text === undefined || !parsed?.policy || !trust) return undefined
   for (const found of checkIdentity(parsed.policy)) set.report(found)
-  return { policy: parsed.policy, trust, types, source, versions }
+  return { policy: parsed.policy, text, trust, types, source, versions }
 }
 
 function parseTypes(path: string, set: FileSet, vocabulary: Vocabulary): ClauseTypes {

@@ -2,6 +2,7 @@ import { clausesSchema } from './clauses.ts'
 import { formSchema } from './form.ts'
 import { frontMatterSchema } from './front-matter.ts'
 import { frozenSchema } from './frozen.ts'
+import { manifestSchema } from './manifest.ts'
 import { policyJsonSchema } from './policy-json.ts'
 import { repairsSchema } from './repairs.ts'
 import { rolesSchema } from './roles.ts'
@@ -13,6 +14,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'form.schema.json': formSchema,
   'front-matter.schema.json': frontMatterSchema,
   'frozen.schema.json': frozenSchema,
+  'manifest.schema.json': manifestSchema,
   'policy.schema.json': policyJsonSchema,
   'repairs.schema.json': repairsSchema,
   'roles.schema.json': rolesSchema,

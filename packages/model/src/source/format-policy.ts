@@ -1,5 +1,5 @@
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
-import { checkIdentity, fillIds, identifiedOf } from '../identity.ts'
+import { checkIdentity, fillIds, identifiedOf, type Identified } from '../identity.ts'
 import type { Policy } from '../policy.ts'
 import { mintId } from './mint-id.ts'
 import { parsePolicy, type PolicySource } from './parse-policy.ts'
@@ -38,9 +38,9 @@ export function formatPolicy(source: PolicySource, vocabulary: Vocabulary, histo
   if (!policy || hasErrors(found)) return { text: source.text, diagnostics: found }
   const filled = withIds(policy, history)
   if (filled.diagnostics.length > 0) return { text: source.text, diagnostics: filled.diagnostics }
-  const text = source.text.replace(/^\uFEFF/, '')
-  const front = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m.exec(text)?.[1] ?? ''
-  return { text: document(formatYaml(front.replaceAll('\r\n', '\n')), filled.policy), diagnostics: found }
+  const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const front = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] ?? ''
+  return { text: document(formatYaml(front), filled.policy, text), diagnostics: found }
 }
 
 /** Canonical text of a policy that did not come from a file. */
@@ -48,20 +48,24 @@ export function stringifyPolicy(policy: Policy): string {
   return document(writeYaml(policy.front as unknown as Writable), policy)
 }
 
-function document(front: string, policy: Policy): string {
-  const body = stringifyBlocks(settleBlocks(policy.blocks))
+/** `source` is the text a policy was read from: forms keep the comments they have there. */
+function document(front: string, policy: Policy, source?: string): string {
+  const body = stringifyBlocks(settleBlocks(policy.blocks), source)
   return `---\n${front.trimEnd()}\n---\n${body === '' ? '' : `\n${body}\n`}`
 }
 
 function withIds(policy: Policy, history: IdHistory): { readonly policy: Policy; readonly diagnostics: readonly Diagnostic[] } {
   const blocks = identifiedOf(policy)
-  const restored = restoreIds(blocks, history.last)
-  const taken = new Set([...history.ever, ...blocks.map(({ id }) => id), ...Object.keys(policy.front.formerly ?? {})])
-  const given = blocks.filter(({ id }) => id === '').map((block) => {
+  // An id that was renamed answers for its new name: it is neither lost nor free.
+  const retired = Object.keys(policy.front.formerly ?? {})
+  const restored = restoreIds(blocks, history.last.filter(({ id }) => !retired.includes(id)))
+  const taken = new Set([...history.ever, ...history.last.map(({ id }) => id), ...blocks.map(({ id }) => id), ...retired])
+  const given = new Map<Identified['node'], string>()
+  for (const block of blocks) {
+    if (block.id !== '') continue
     const id = restored.ids.get(block) ?? mintId(block.text, taken)
     taken.add(id)
-    return id
-  })
-  const queue = given[Symbol.iterator]()
-  return { policy: { ...policy, blocks: fillIds(policy.blocks, () => queue.next().value ?? '') }, diagnostics: restored.diagnostics }
+    given.set(block.node, id)
+  }
+  return { policy: { ...policy, blocks: fillIds(policy.blocks, (node) => given.get(node) ?? '') }, diagnostics: restored.diagnostics }
 }

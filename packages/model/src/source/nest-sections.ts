@@ -35,5 +35,5 @@ function skipped(section: Section, depth: number): Diagnostic {
 }
 
 function empty(section: Section): Diagnostic {
-  return diagnostic('empty-section', section.place, 'a heading with nothing under it', { help: 'write the section, or take the heading away' })
+  return diagnostic('empty-section', section.place, 'a heading with nothing under it', { help: 'write the section, or take it away', fix: { place: section.place, text: '' } })
 }

@@ -24,25 +24,49 @@ export interface Restored {
  */
 export function restoreIds(blocks: readonly Identified[], frozen: readonly FrozenBlock[]): Restored {
   const present = new Set(blocks.map((block) => block.id))
-  const gone = frozen.filter((block) => !present.has(block.id))
-  const nameless = blocks.filter((block) => block.id === '')
+  const gone = frozen.filter((block) => !present.has(block.id)).map(worded)
+  const nameless = blocks.filter((block) => block.id === '').map(worded)
   const ids = new Map<Identified, string>()
   const diagnostics: Diagnostic[] = []
-  for (const block of nameless) {
-    const candidates = best(block, gone)
-    const [only, second] = candidates
-    if (!only) continue
-    const rivals = nameless.filter((other) => other !== block && best(other, [only]).length > 0 && similarity(other.text, only.text) >= similarity(block.text, only.text))
-    if (!second && rivals.length === 0) ids.set(block, only.id)
-    else diagnostics.push(ambiguous(block, second ? candidates : [only]))
+  // The very same words come first: what they settle is no candidate for words that are only nearly the same.
+  for (const least of [1, NEARLY]) {
+    const settled = new Set(ids.values())
+    const left = gone.filter(({ block }) => !settled.has(block.id))
+    const lost = nameless.filter(({ block }) => !ids.has(block))
+    for (const each of lost) {
+      const candidates = best(each, left, least)
+      const [only, second] = candidates
+      if (!only) continue
+      const score = alike(each.words, only.words)
+      const rival = lost.some((other) => other !== each && other.block.kind === each.block.kind && alike(other.words, only.words) >= score)
+      if (!second && !rival) ids.set(each.block, only.block.id)
+      else diagnostics.push(ambiguous(each.block, candidates.map(({ block }) => block)))
+    }
+    if (diagnostics.length > 0) break
   }
   return { ids, diagnostics }
 }
 
-function best(block: Identified, gone: readonly FrozenBlock[]): readonly FrozenBlock[] {
-  const scored = gone.filter((each) => each.kind === block.kind).map((each) => ({ each, score: similarity(block.text, each.text) }))
-  const top = Math.max(...scored.map(({ score }) => score), 0)
-  return top < NEARLY ? [] : scored.filter(({ score }) => score === top).map(({ each }) => each)
+interface Worded<T> {
+  readonly block: T
+  readonly words: readonly string[]
+}
+
+function worded<T extends { readonly text: string }>(block: T): Worded<T> {
+  return { block, words: wordsOf(block.text) }
+}
+
+function best(lost: Worded<Identified>, gone: readonly Worded<FrozenBlock>[], least: number): readonly Worded<FrozenBlock>[] {
+  let top = least
+  let found: Worded<FrozenBlock>[] = []
+  for (const each of gone) {
+    if (each.block.kind !== lost.block.kind) continue
+    const score = alike(lost.words, each.words)
+    if (score > top) found = []
+    if (score >= top) found.push(each)
+    top = Math.max(top, score)
+  }
+  return found
 }
 
 function ambiguous(block: Identified, candidates: readonly FrozenBlock[]): Diagnostic {
@@ -52,7 +76,10 @@ function ambiguous(block: Identified, candidates: readonly FrozenBlock[]): Diagn
 
 /** Share of words in common, counted as often as they stand there (Dice's coefficient): 0 to 1. */
 export function similarity(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
+  return alike(wordsOf(a), wordsOf(b))
+}
+
+function alike(left: readonly string[], right: readonly string[]): number {
   if (left.length === 0 || right.length === 0) return 0
   const counts = new Map<string, number>()
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -3,8 +3,12 @@ import { indexLines, type Place } from '../place.ts'
 
 /** Largest file and line anybody's policy can need, in UTF-16 units. */
 const LARGEST_FILE = 1_000_000
-const LONGEST_LINE = 50_000
+const LONGEST_LINE = 10_000
 const DEEPEST_LIST = 12
+
+/** Marks in one block beyond which reading it takes longer than anybody waits; nobody types a tenth of them. */
+const MOST_MARKS = 1_500
+const MOST_MARKS_IN_FILE = 100_000
 
 /** A file as read: its text without a byte order mark, or undefined where it cannot be a policy file. */
 export interface SourceText {
@@ -31,7 +35,8 @@ export function decodeSource(path: string, bytes: Uint8Array): SourceText {
 
 /** The same for a text that is already at hand. */
 export function guardSource(path: string, raw: string): SourceText {
-  const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw
+  // A lone carriage return ends a line in Markdown but not in YAML; the same length keeps every place true.
+  const text = (raw.startsWith('\uFEFF') ? raw.slice(1) : raw).replace(/\r(?!\n)/g, '\n')
   const lines = indexLines(text)
   const found = (code: 'unreadable-file' | 'file-too-large' | 'nesting-too-deep', at: number, length: number, message: string, help: string): SourceText => ({
     path,
@@ -41,11 +46,25 @@ export function guardSource(path: string, raw: string): SourceText {
   if (text.length > LARGEST_FILE) return refuse(path, 'file-too-large', 'this file is far larger than a policy', 'take out what is not text, pictures for instance')
   const nul = text.indexOf('\0')
   if (nul >= 0) return found('unreadable-file', nul, 1, 'this file holds a character that is not text', 'save it as plain text with the encoding UTF-8')
-  const long = new RegExp(`[^\\r\\n]{${LONGEST_LINE}}`).exec(text)
+  const long = new RegExp(`^[^\\r\\n]{${LONGEST_LINE}}`, 'm').exec(text)
   if (long) return found('file-too-large', long.index, 1, 'this line is far longer than a paragraph', 'break it into paragraphs')
-  const deep = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t])){${DEEPEST_LIST}}|^[ \\t]{${DEEPEST_LIST * 6}}`, 'm').exec(text)
+  const deep = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${DEEPEST_LIST}}|^[ \\t]{${DEEPEST_LIST * 6}}`, 'm').exec(text)
   if (deep) return found('nesting-too-deep', deep.index, deep[0].length, 'lists stand inside one another too deep to be read', `use at most ${DEEPEST_LIST} levels`)
+  const crowded = crowdedAt(text)
+  if (crowded !== undefined) return found('nesting-too-deep', crowded, 1, 'more brackets, stars and the like stand here than a paragraph can have', 'take out what is not words')
   return { path, text, diagnostics: [] }
+}
+
+/** Where a block has too many marks: the parser's work grows with their square. */
+function crowdedAt(text: string): number | undefined {
+  let [marks, all, start] = [0, 0, 0]
+  for (const match of text.matchAll(/[[\]*_<>&`\\!]|\n[ \t\r]*\n|\n[ \t]*(?:[-*+]|\d+[.)])[ \t]/g)) {
+    if (match[0].startsWith('\n')) {
+      marks = 0
+      start = match.index + match[0].length
+    } else if (++marks > MOST_MARKS || ++all > MOST_MARKS_IN_FILE) return start
+  }
+  return undefined
 }
 
 function decode(bytes: Uint8Array): string | undefined {

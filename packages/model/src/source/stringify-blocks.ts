@@ -2,15 +2,18 @@ import type { Block, Cell, Form, Item, ItemBlock, List, Paragraph, Section, Tabl
 import { stringifyForm } from './stringify-form.ts'
 import { stringifyInline } from './stringify-inline.ts'
 
-/** Canonical Markdown of a body: one line a block, one empty line between blocks, every id in its mark. */
-export function stringifyBlocks(blocks: readonly Block[]): string {
-  return blocks.map(stringifyBlock).join('\n\n')
+/**
+ * Canonical Markdown of a body: one line a block, one empty line between blocks, every id in its mark.
+ * Forms keep the comments they have in `source`, the text they were read from.
+ */
+export function stringifyBlocks(blocks: readonly Block[], source?: string): string {
+  return blocks.map((block) => stringifyBlock(block, source)).join('\n\n')
 }
 
-function stringifyBlock(block: Block | ItemBlock): string {
+function stringifyBlock(block: Block | ItemBlock, source?: string): string {
   switch (block.kind) {
     case 'section':
-      return stringifySection(block)
+      return stringifySection(block, source)
     case 'paragraph':
       return `${stringifyInline(block.content)}${mark(block.id, leadIn(block))}`
     case 'list':
@@ -18,19 +21,19 @@ function stringifyBlock(block: Block | ItemBlock): string {
     case 'table':
       return stringifyTable(block)
     case 'form':
-      return stringifyForm(block as Form, mark(block.id).trimStart())
+      return stringifyForm(block as Form, mark(block.id).trimStart(), source)
   }
 }
 
-function stringifySection(section: Section): string {
-  const hashes = `${'#'.repeat(section.depth)} `
+function stringifySection(section: Section, source: string | undefined): string {
+  const hashes = `${'#'.repeat(section.depth - 1)}# ` as const
   const says = [
     ...(section.role === 'plain' ? [] : [`.${section.role}`]),
     ...(section.leadIn ? ['.lead-in'] : []),
     ...Object.entries(section.given).map(([key, value]) => `${key}="${value}"`),
   ]
   const heading = `${hashes}${stringifyInline(section.title, hashes)}${mark(section.id, says)}`
-  return [heading, ...section.blocks.map(stringifyBlock)].join('\n\n')
+  return [heading, ...section.blocks.map((block) => stringifyBlock(block, source))].join('\n\n')
 }
 
 function stringifyList(list: List): string {
@@ -38,7 +41,7 @@ function stringifyList(list: List): string {
   return list.items.map((item) => stringifyItem(item, bullet)).join(list.loose ? '\n\n' : '\n')
 }
 
-function stringifyItem(item: Item, bullet: string): string {
+function stringifyItem(item: Item, bullet: '1. ' | '- '): string {
   const head = `${bullet}${stringifyInline(item.content, bullet)}${mark(item.id, leadIn(item))}`
   const indent = ' '.repeat(bullet.length)
   return item.blocks.reduce((text, block, index) => {
@@ -64,11 +67,7 @@ function mark(id: string, says: readonly string[] = []): string {
 function stringifyTable(table: Table): string {
   const width = Math.max(table.header.length, ...table.rows.map((row) => row.length))
   const line = (cells: readonly string[]): string => `|${cells.map((cell) => ` ${cell}${cell === '' ? '' : ' '}|`).join('')}`
-  const row = (cells: readonly Cell[]): string => line(Array.from({ length: width }, (_, index) => cellText(cells[index] ?? [])))
+  const row = (cells: readonly Cell[]): string => line(Array.from({ length: width }, (_, index) => stringifyInline(cells[index] ?? [], 'cell')))
   const own = table.id === '' ? [] : ['', mark(table.id).trimStart()]
   return [row(table.header), line(Array.from({ length: width }, () => '-')), ...table.rows.map(row), ...own].join('\n')
-}
-
-function cellText(cell: Cell): string {
-  return stringifyInline(cell).replaceAll('|', '\\|')
 }

@@ -3,20 +3,32 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Inline } from '../inline.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { hasSlip, withoutSlips } from './source-slips.ts'
 
 /** Whether some Markdown on a line reads back as exactly these inlines. */
 type ReadsBack = (markdown: string) => boolean
 
-/**
- * Markdown of a block's words, on one line, with as few escapes as read back the same.
- * `before` is what stands before the words on their line (`- `, `1. `, `## `).
- */
-export function stringifyInline(content: readonly Inline[], before = ''): string {
+/** What stands around the words on their line: a bullet or hashes before them, or the bars of a table. */
+export type Around = '' | '- ' | '1. ' | `${string}# ` | 'cell'
+
+/** Markdown of a block's words, on one line, with as few escapes as read back the same. */
+export function stringifyInline(content: readonly Inline[], around: Around = ''): string {
+  if (content.length === 0) return ''
   const wanted = shape(content)
-  const reads: ReadsBack = (markdown) => readBack(before, markdown) === wanted
+  const startsBlock = around === '' || around === '- ' || around === '1. '
+  const reads: ReadsBack = (markdown) => !hasSlip(markdown, startsBlock) && readBack(lineOf(markdown, around)) === wanted
   const bare = write(content)
-  if (reads(bare)) return bare
-  return fewestEscapes(safe(content), reads)
+  if (reads(bare)) return inCell(bare, around)
+  return inCell(fewestEscapes(withoutSlips(safe(content), startsBlock), reads), around)
+}
+
+function lineOf(markdown: string, around: Around): string {
+  return around === 'cell' ? `| ${inCell(markdown, around)} |\n| - |\n` : `${around}${markdown}\n`
+}
+
+/** A bar inside a cell would end it, whatever else it stands in. */
+function inCell(markdown: string, around: Around): string {
+  return around === 'cell' ? markdown.replaceAll('|', '\\|') : markdown
 }
 
 /** What the text would be without any escape. */
@@ -56,8 +68,8 @@ function unescapedAt(text: string, at: number): string | undefined {
   return reference?.[1] ? text.slice(0, at) + String.fromCodePoint(Number.parseInt(reference[1], 16)) + text.slice(at + reference[0].length) : undefined
 }
 
-function readBack(before: string, markdown: string): string | undefined {
-  let node: Parent | undefined = readMarkdown(`${before}${markdown}\n`) as Parent
+function readBack(text: string): string | undefined {
+  let node: Parent | undefined = readMarkdown(text) as Parent
   while (node && !WORD_HOLDERS.has(node.type)) node = node.children?.length === 1 ? (node.children[0] as Parent) : undefined
   return node ? shape(fromMdast((node.children ?? []) as readonly PhrasingContent[])) : undefined
 }

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { didYouMean, nearestName } from '../nearest-name.ts'
-import { isPartialDate } from '../partial-date.ts'
-import { isPeriod } from '../period.ts'
+import { dateOfWording, isPartialDate } from '../partial-date.ts'
+import { isPeriod, periodOfWording } from '../period.ts'
 import type { Place } from '../place.ts'
 import { ID_PATTERN } from '../schema/common.ts'
 import { PIECES } from '../schema/front-matter.ts'
@@ -45,10 +45,20 @@ export function validate<T>(yaml: YamlText, schema: object, vocabulary: Vocabula
   return { value: diagnostics.length === 0 ? (value as T) : undefined, diagnostics }
 }
 
-/** One slip, one message: a wrong type makes all that is said about the same value pointless. */
+/** One slip, one message: what is said about a value of the wrong type, or a key missing because it is misspelt, follows. */
 function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const typed = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath))
-  return errors.filter((error) => error.keyword !== 'propertyNames' && (error.keyword === 'type' || !typed.has(error.instancePath)))
+  const misspelt = new Set(errors.filter((error) => error.keyword === 'additionalProperties').map((error) => `${error.instancePath}/${nearestKey(error)}`))
+  return errors.filter((error) => {
+    if (error.keyword === 'propertyNames') return false
+    if (error.keyword === 'required') return !misspelt.has(`${error.instancePath}/${String(error.params['missingProperty'])}`)
+    if (error.keyword === 'discriminator' && error.params['tagValue'] === undefined) return false
+    return error.keyword === 'type' || !typed.has(error.instancePath)
+  })
+}
+
+function nearestKey(error: ErrorObject): string | undefined {
+  return nearestName(String(error.params['additionalProperty']), Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {}))
 }
 
 function placeAt(yaml: YamlText, pointer: string): Place {
@@ -68,6 +78,7 @@ function translate(error: ErrorObject, yaml: YamlText): Diagnostic {
     case 'required':
       return missingKey(error, yaml)
     case 'type':
+      if (error.params['type'] === 'array' && /^[\w-]+(?: [\w-]+)*$/.test(given)) return diagnostic('wrong-type', place, `\`${name}\` has to be a list`, { help: `write \`[ ${given} ]\``, fix: { place, text: `[ ${given} ]` } })
       return diagnostic('wrong-type', place, `\`${name}\` has to be ${TYPE_WORDS[String(error.params['type'])] ?? 'something else'}`, { help: TYPE_HELP[String(error.params['type'])] ?? 'see docs/format.md' })
     case 'enum':
       return invalidValue(given, name, (error.params['allowedValues'] as readonly string[]) ?? [], place)
@@ -79,6 +90,9 @@ function translate(error: ErrorObject, yaml: YamlText): Diagnostic {
       return formatFault(String(error.params['format']), given, place)
     case 'minLength':
       return diagnostic('missing-key', place, `\`${name}\` is empty`, { help: 'write the words, or take the line away' })
+    case 'minItems':
+    case 'maxItems':
+      return diagnostic('invalid-value', place, `\`${name}\` has too ${error.keyword === 'minItems' ? 'few' : 'many'} entries`, { help: `write ${String(error.params['limit'])} ${error.keyword === 'minItems' ? 'or more' : 'at most'}` })
     default:
       return diagnostic('invalid-value', place, `\`${name}\` is not written as it has to be`, { help: 'see docs/format.md' })
   }
@@ -134,9 +148,14 @@ function patternFault(error: ErrorObject, given: string, place: Place, yaml: Yam
 }
 
 function formatFault(format: string, given: string, place: Place): Diagnostic {
-  if (format === 'partial-date') return diagnostic('invalid-date', place, `\`${given}\` is not a date`, { help: 'write a date that exists as `2023`, `2023-06` or `2023-06-16`' })
-  if (format === 'period') return diagnostic('invalid-period', place, `\`${given}\` is not a period`, { help: 'write `P3Y` for three years, `P18M` for eighteen months' })
+  if (format === 'partial-date') return meantValue('invalid-date', given, 'a date', dateOfWording(given), 'write a date that exists as `2023`, `2023-06` or `2023-06-16`', place)
+  if (format === 'period') return meantValue('invalid-period', given, 'a period', periodOfWording(given), 'write `P3Y` for three years, `P18M` for eighteen months', place)
   return invalidValue(given, 'piece', PIECES, place)
+}
+
+/** A value in words that we can read, but not print from. */
+function meantValue(code: 'invalid-date' | 'invalid-period', given: string, name: string, meant: string | undefined, help: string, place: Place): Diagnostic {
+  return diagnostic(code, place, `\`${given}\` is not ${name}`, meant === undefined ? { help } : { help: `write \`${meant}\``, fix: { place, text: meant } })
 }
 
 /** The nearest id to some words: what an owner probably meant. */
@@ -156,7 +175,7 @@ function unknownRoles(schema: object, value: unknown, pointer: string, yaml: Yam
   const branch = (at['oneOf'] as readonly { properties: { type: { const: string } } }[] | undefined)?.find((each) => each.properties.type.const === (value as { type?: string }).type)
   const properties = ((branch ?? at)['properties' as keyof object] ?? {}) as Schema
   return Object.entries(value).flatMap(([key, below]) => {
-    const inner = (properties[key] ?? at['additionalProperties']) as object | undefined
+    const inner = (Object.hasOwn(properties, key) ? properties[key] : at['additionalProperties']) as object | undefined
     return typeof inner === 'object' ? unknownRoles(inner, below, `${pointer}/${escapePointer(key)}`, yaml, vocabulary) : []
   })
 }

@@ -1,6 +1,8 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml'
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { indexLines, type Place, type Span } from '../place.ts'
+import { hashFaults, yamlFault } from './yaml-errors.ts'
+import { quoted } from './yaml-slips.ts'
 
 /** Value of a YAML text: words, lists and maps of words. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue }
@@ -44,10 +46,9 @@ export function readYaml(source: YamlSource): YamlText {
     return { value: undefined, places: new Map(), diagnostics: [diagnostic('nesting-too-deep', place, 'values stand inside one another too deep to be read', { help: `use at most ${DEEPEST} levels` })] }
   }
   const document = parseDocument(text, { schema: 'failsafe', strict: true, uniqueKeys: false, prettyErrors: false })
-  const aliases = aliasFindings(document, at)
-  if (document.errors.length > 0 || aliases.length > 0) {
-    return { value: undefined, places: new Map(), diagnostics: [...firstError(document.errors, text, at), ...aliases] }
-  }
+  // What a lost word or a reserved character brings about elsewhere follows from it: the first that is found is the slip.
+  const faults = [hashFaults(text, at), reservedFaults(document, text, at), yamlFault(document.errors, text, at)].find((found) => found.length > 0)
+  if (faults) return { value: undefined, places: new Map(), diagnostics: faults }
   const places = new Map<string, Place>()
   const diagnostics: Diagnostic[] = []
   const value = read(document.contents, '', { places, diagnostics, at, end: text.length })
@@ -79,7 +80,8 @@ function read(node: unknown, pointer: string, reading: Reading): YamlValue | und
     const below = `${pointer}/${escapePointer(key)}`
     const keyPlace = reading.at(spanOf(pair.key, reading.end))
     if (seen.has(key)) {
-      reading.diagnostics.push(diagnostic('duplicate-key', keyPlace, `\`${key}\` is given twice`, { help: 'keep one of the two' }))
+      const whole = { start: spanOf(pair.key, reading.end).start, end: Math.max(spanOf(pair.key, reading.end).end, isNode(pair.value) ? spanOf(pair.value, reading.end).end : 0) }
+      reading.diagnostics.push(diagnostic('duplicate-key', keyPlace, `\`${key}\` is given twice`, { help: 'take it away here, or where it stands before', fix: { place: reading.at(whole), text: '' } }))
       continue
     }
     seen.add(key)
@@ -101,62 +103,32 @@ function spanOf(node: Node | null | undefined, end: number): Span {
   return range ? { start: range[0], end: Math.max(range[0], range[1]) } : { start: 0, end: Math.min(1, end) }
 }
 
-function aliasFindings(document: Document, at: (span: Span) => Place): readonly Diagnostic[] {
+/** Values that begin with `*`, `&` or `!`: YAML's own signs, which nobody here means. */
+function reservedFaults(document: Document, text: string, at: (span: Span) => Place): readonly Diagnostic[] {
   const found: Diagnostic[] = []
+  const report = (sign: string, end: number, says: string): void => {
+    const start = text.lastIndexOf(sign, end)
+    if (start < 0) return
+    const lineEnd = start + text.slice(start).search(/[\r\n]|$/)
+    const inFlow = /[[{]/.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
+    const span = { start, end: inFlow ? start + (/^[^,\]}\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 1) : lineEnd }
+    const written = quoted(text.slice(span.start, span.end).trimEnd())
+    found.push(
+      diagnostic('yaml-alias', at({ start, end: start + sign.length }), `\`${sign}\` ${says}`, {
+        help: `if these are words, put them in quotation marks: \`${written}\``,
+        fix: { place: at(span), text: written },
+      }),
+    )
+  }
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node)) {
-        const place = at(spanOf(node, Number.MAX_SAFE_INTEGER))
-        found.push(diagnostic('yaml-alias', place, `\`*${node.source}\` repeats another value`, { help: `write the value itself here; if the words begin with \`*\`, put them in quotes` }))
-      } else if ('anchor' in node && typeof node.anchor === 'string') {
-        const place = at(spanOf(node, Number.MAX_SAFE_INTEGER))
-        found.push(diagnostic('yaml-alias', place, `\`&${node.anchor}\` names a value to be repeated`, { help: 'take the name away; if the words begin with `&`, put them in quotes' }))
-      }
+      const end = node.range?.[1] ?? text.length
+      if (isAlias(node)) report(`*${node.source}`, end, 'repeats another value')
+      else if ('anchor' in node && typeof node.anchor === 'string') report(`&${node.anchor}`, end, 'names a value to be repeated')
+      else if (typeof node.tag === 'string' && node.tag.startsWith('!')) report(node.tag, end, 'says what kind of value follows')
     },
   })
   return found
-}
-
-/** The parser goes on after an error and finds more that follow from it; the first is the owner's slip. */
-function firstError(errors: readonly YAMLError[], text: string, at: (span: Span) => Place): readonly Diagnostic[] {
-  const first = errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]
-  if (!first) return []
-  const { message, help } = explain(first, text)
-  const start = Math.min(first.pos[0], Math.max(0, text.length - 1))
-  const line = text.slice(start).search(/\r?\n|$/)
-  const end = Math.max(start + 1, Math.min(first.pos[1], start + Math.max(1, line)))
-  return [diagnostic('invalid-yaml', at({ start, end }), message, { help })]
-}
-
-function explain(error: YAMLError, text: string): { readonly message: string; readonly help: string } {
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return { message: 'a tab stands where spaces belong', help: 'replace the tab by two spaces' }
-    case 'MISSING_CHAR':
-      return /quote/.test(error.message)
-        ? { message: 'a quotation mark is missing', help: 'close the words with the same quotation mark they begin with' }
-        : { message: 'a bracket or comma is missing', help: 'close what was opened with `[` or `{`, and put a comma between values' }
-    case 'BAD_INDENT':
-      return { message: 'the line is indented wrongly', help: 'begin it exactly under the line it belongs with' }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return /: .*: /.test(lineAt(text, error.pos[0]))
-        ? { message: 'a colon inside the words is read as a second key', help: 'put the whole value in quotation marks' }
-        : { message: 'a line is not `key: value`', help: 'write a key, a colon, a space and the value' }
-    case 'BAD_SCALAR_START':
-    case 'UNEXPECTED_TOKEN':
-      return { message: 'these characters cannot stand here', help: 'put the value in quotation marks' }
-    case 'MULTIPLE_DOCS':
-      return { message: 'a line of `---` begins a second document', help: 'take the line away' }
-    default:
-      return { message: 'the YAML cannot be read from here on', help: 'check colons, quotation marks, brackets and indentation of this line and the one before' }
-  }
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
-  const end = text.indexOf('\n', offset)
-  return text.slice(start, end < 0 ? text.length : end)
 }
 
 /** Offset of the first value nested deeper than anybody reads, so that the parser never recurses without bound. */

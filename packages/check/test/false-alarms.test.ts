@@ -1,0 +1,156 @@
+import { expect, describe, test } from 'vitest'
+import { exampleLibrary, underlined } from './support/example-library.ts'
+
+/** Words underlined with one of some codes, in a policy with this body. */
+function underlinedIn(body: string, ...codes: readonly string[]): readonly string[] {
+  const { files, read, found } = exampleLibrary({ body })
+  expect(read).toEqual([])
+  return found.filter(({ code }) => codes.includes(code)).map((each) => underlined(files, each))
+}
+
+describe('placeholders', () => {
+  test.each([
+    '[School name]',
+    '[insert date]',
+    '[Insert name of the designated lead here]',
+    "[school's name]",
+    '[name of academy]',
+    '[date]',
+    '[review date]',
+    '[delete as appropriate]',
+    '[your school]',
+    '[TBC]',
+  ])('%s is one', (words) => {
+    expect(
+      underlinedIn(`The policy of ${words} applies. {#applies}`, 'unfilled-placeholder'),
+    ).toEqual([words])
+  })
+
+  test.each([
+    '[the school]',
+    '[sic]',
+    '[…]',
+    '[up to date]',
+    '[their first name]',
+    '[state schools]',
+    '[your child]',
+    '[name](#applies)',
+    '[1]',
+    '[emphasis added]',
+  ])('%s is none', (words) => {
+    expect(underlinedIn(`It says "${words}" in it. {#applies}`, 'unfilled-placeholder')).toEqual([])
+  })
+
+  test('twice in one clause, each is underlined', () => {
+    const { found } = exampleLibrary({ body: 'In [School name] and [School name]. {#applies}' })
+    expect(
+      found
+        .filter(({ code }) => code === 'unfilled-placeholder')
+        .map(({ place }) => [place.start.column, place.end.column]),
+    ).toEqual([
+      [4, 17],
+      [22, 35],
+    ])
+  })
+
+  test('parted by emphasis, the whole clause is underlined', () => {
+    expect(
+      underlinedIn('In [School *name*] it applies. {#applies}', 'unfilled-placeholder'),
+    ).toEqual(['In [School *name*] it applies. {#applies}'])
+  })
+})
+
+describe('appendices', () => {
+  const appendix = '\n\n## The list {#list .appendix}\n\nWords. {#words}'
+
+  test.each(['Appendix 2', 'APPENDIX 2', 'Annex C', 'appendix 12'])(
+    '%s, which is not there',
+    (words) => {
+      expect(
+        underlinedIn(`The list is in ${words}. {#see}${appendix}`, 'unknown-appendix'),
+      ).toEqual([words])
+    },
+  )
+
+  test.each([
+    'Appendix 1',
+    'appendix 1 of this policy',
+    'Annex A of Keeping Children Safe in Education',
+    'Appendix 4 to the Staff Handbook',
+    'an appendix a reader may want',
+    'an appendix',
+  ])('%s is no fault', (words) => {
+    expect(underlinedIn(`The list is in ${words}. {#see}${appendix}`, 'unknown-appendix')).toEqual(
+      [],
+    )
+  })
+
+  test('after a longer number, the words themselves are underlined', () => {
+    const { found } = exampleLibrary({ body: 'See Appendix 30 and Appendix 3. {#see}' })
+    const places = found
+      .filter(({ code }) => code === 'unknown-appendix')
+      .map(({ place }) => [place.start.column, place.end.column])
+    expect(places).toEqual([
+      [5, 16],
+      [21, 31],
+    ])
+  })
+
+  test.each(['section 1 of this policy', 'section 1.1 above', 'section 9 of the Act', 'section 9'])(
+    '%s is no fault',
+    (words) => {
+      const { found } = exampleLibrary({
+        front: 'numbering: { sections: decimal, items: decimal }',
+        body: `## Scope {#scope}\n\n1. See ${words}. {#see}`,
+      })
+      expect(found.filter(({ code }) => code === 'unknown-appendix')).toEqual([])
+    },
+  )
+
+  test('one that a link leads to is there', () => {
+    expect(
+      underlinedIn(
+        `The list is in [Appendix B of this policy](#list). {#see}${appendix}`,
+        'unknown-appendix',
+        'reference-text-mismatch',
+      ),
+    ).toEqual(['[Appendix B of this policy](#list)'])
+  })
+})
+
+describe('headings', () => {
+  test.each(['4.', '4)', '4.2', '4.2.', 'Appendix 1', 'Annex B:', 'APPENDIX A -'])(
+    'the number %s is typed',
+    (number) => {
+      expect(
+        underlinedIn(`## ${number} Scope {#scope}\n\nWords. {#words}`, 'typed-number'),
+      ).toEqual([number])
+    },
+  )
+
+  test.each([
+    '24 hours to answer',
+    '1:1 communication',
+    'Appendix of forms',
+    '2023 review',
+    'A note',
+  ])('%s is words', (title) => {
+    expect(underlinedIn(`## ${title} {#scope}\n\nWords. {#words}`, 'typed-number')).toEqual([])
+  })
+})
+
+describe('wording of the owner', () => {
+  test.each(['Member of staff', 'A. N. Other', 'Staff (all)'])('%s may stand for staff', (as) => {
+    const { found } = exampleLibrary({
+      front: `owner: staff\ncover:\n  - { label: Owner, field: owner, as: ${as} }`,
+    })
+    expect(found.filter(({ code }) => code === 'wording-contradicts-value')).toEqual([])
+  })
+})
+
+test('a policy out for consultation is not approved yet, and that is no fault', () => {
+  const { found } = exampleLibrary({
+    front: 'status: consultation\nowner: staff\nreview: { due: 2026-06 }',
+  })
+  expect(found).toEqual([])
+})

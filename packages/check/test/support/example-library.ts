@@ -1,0 +1,73 @@
+import { checkLibrary, type CheckExample } from '@policy/check'
+import { clausesOf, parseLibrary, type Diagnostic, type Files } from '@policy/model'
+import { readMarks, type Marked } from './marked.ts'
+
+const FOLDER = 'policies/example/leave'
+const ROLES = 'staff: { label: member of staff }\nhead-teacher: { label: head teacher }\n'
+const TRUST =
+  'name: Example Trust\nwordmark: Example\nrights: { holder: Example Trust, basis: made up for a test }\n'
+
+/** A library of one policy, what its reading and its checks find, and the words that were marked in it. */
+export interface ExampleLibrary {
+  readonly files: Files
+  readonly read: readonly Diagnostic[]
+  readonly found: readonly Diagnostic[]
+  readonly marks: Marked['marks']
+}
+
+/** Builds the policy that an example describes; `more` are further files, by their paths inside the policy's folder. */
+export function exampleLibrary(
+  example: Pick<CheckExample, 'body' | 'front' | 'clauses'>,
+  more: Readonly<Record<string, string>> = {},
+): ExampleLibrary {
+  const front = example.front === undefined ? '' : `${example.front}\n`
+  // The front matter of an example may say for itself what stands in front.
+  const policy = readMarks(
+    `${FOLDER}/policy.md`,
+    `---\ntitle: Example\nfront: [title]\n${front}---\n\n${example.body ?? 'Words. {#words}'}\n`,
+  )
+  const clauses = readMarks(`${FOLDER}/clauses.yaml`, example.clauses ?? allConfirmed(policy.text))
+  const files = filesOf({ 'policy.md': policy.text, 'clauses.yaml': clauses.text, ...more })
+  return { files, marks: [...policy.marks, ...clauses.marks], ...check(files) }
+}
+
+/** Checks a library given as files. */
+export function check(files: Files): Pick<ExampleLibrary, 'read' | 'found'> {
+  const { library, diagnostics, vocabulary } = parseLibrary(files)
+  return { read: diagnostics, found: checkLibrary(library, vocabulary) }
+}
+
+/** clauses.yaml in which every clause is background, confirmed with the words it has. */
+export function allConfirmed(policy: string): string {
+  const { library } = parseLibrary(filesOf({ 'policy.md': policy, 'clauses.yaml': '{}' }))
+  const entries = library.policies.flatMap((entry) => clausesOf(entry.policy))
+  if (entries.length === 0) return '{}\n'
+  const ids = new Map(entries.map((clause) => [clause.id, clause]))
+  return [...ids.values()]
+    .map(
+      ({ id, fingerprint, context }) =>
+        `${id}: { type: background, fingerprint: "${fingerprint}", context: "${context}" }\n`,
+    )
+    .join('')
+}
+
+/** Files of a library with one policy, by their paths inside its folder. */
+export function filesOf(files: Readonly<Record<string, string>>): Files {
+  const all = {
+    'policies/vocabulary/roles.yaml': ROLES,
+    'policies/example/trust.yaml': TRUST,
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text])),
+  }
+  return new Map(Object.entries(all).map(([path, text]) => [path, new TextEncoder().encode(text)]))
+}
+
+/** The words of a file that a finding underlines. */
+export function underlined(files: Files, { place }: Diagnostic): string {
+  const lines = new TextDecoder()
+    .decode(files.get(place.path))
+    .split('\n')
+    .slice(place.start.line - 1, place.end.line)
+  lines[lines.length - 1] = lines.at(-1)?.slice(0, place.end.column - 1) ?? ''
+  lines[0] = lines[0]?.slice(place.start.column - 1) ?? ''
+  return lines.join('\n')
+}

@@ -1,0 +1,101 @@
+import type { PrintError } from '@policy/print'
+import { isPublishable, policyNamed, type OpenLibrary } from '../files/open-library.ts'
+import { readTemplates } from '../files/tool-files.ts'
+import { hashOf } from '../files/write-file.ts'
+import type { Io } from '../io.ts'
+import { plural } from '../report/summary.ts'
+import type { Format } from '../run.ts'
+import type { Output } from './output.ts'
+import { pathsOf, policyData, policyPage } from './pages.ts'
+import { printDate } from './print-date.ts'
+import { printAll, type PdfJob, type PdfResult } from './print-queue.ts'
+
+/** What a build works with. */
+export interface Making {
+  readonly formats: readonly Format[]
+  readonly browserPath: string | undefined
+  /** Name and version of the browser, or why there is none. */
+  readonly browser: string | PrintError
+  readonly tool: string
+  readonly output: Output
+  readonly io: Io
+}
+
+/** How it went. */
+export interface Built {
+  /** Policies whose PDF could not be printed. */
+  readonly failed: readonly string[]
+  readonly errors: readonly PrintFailure[]
+}
+
+interface PrintFailure {
+  readonly message: string
+  readonly help: string
+}
+
+/** Writes the files of some policies; those with errors are passed over. */
+export async function buildPolicies(
+  ids: readonly string[],
+  library: OpenLibrary,
+  making: Making,
+): Promise<Built> {
+  const { formats, output, io } = making
+  const templates = readTemplates()
+  const entries = ids.flatMap((id) =>
+    isPublishable(id, library) ? (policyNamed(library.library, id) ?? []) : [],
+  )
+  const jobs = formats.includes('pdf')
+    ? entries.flatMap((entry): PdfJob[] => {
+        const { pdf } = pathsOf(entry)
+        const [html, date] = [
+          policyPage(entry, library.library, templates, true),
+          printDate(entry.policy),
+        ]
+        const inputs = hashOf(JSON.stringify([html, date, making.tool, String(making.browser)]))
+        const kept = output.keep((file) => file.path === pdf && file.inputs === inputs)
+        return kept.length > 0 ? [] : [{ policy: entry.policy.id, path: pdf, html, date, inputs }]
+      })
+    : []
+  if (jobs.length > 0 && io.interactive) io.err(`printing ${plural(jobs.length, 'PDF')} …\n`)
+  const results = await printAll(jobs, making.browserPath, io)
+  for (const result of results)
+    if ('bytes' in result)
+      output.write(
+        {
+          path: result.job.path,
+          policy: result.job.policy,
+          inputs: result.job.inputs,
+          pages: result.pages,
+        },
+        result.bytes,
+      )
+  for (const entry of entries) {
+    const { html, json, pdf } = pathsOf(entry)
+    // A page offers the PDF only where there is one: just printed, or of an earlier build.
+    if (formats.includes('html'))
+      output.write(
+        { path: html, policy: entry.policy.id },
+        policyPage(entry, library.library, templates, output.has(pdf)),
+      )
+    if (formats.includes('json'))
+      output.write({ path: json, policy: entry.policy.id }, policyData(entry))
+  }
+  return failuresOf(results)
+}
+
+function failuresOf(results: readonly PdfResult[]): Built {
+  const errors = new Map<string, PrintFailure>()
+  const failed: string[] = []
+  for (const result of results) {
+    if (!('error' in result)) continue
+    const { error, job } = result
+    failed.push(job.policy)
+    // One cause (no browser) is said once, not for every policy.
+    const general = error.code === 'browser-missing' || error.code === 'browser-failed'
+    errors.set(general ? error.code : job.policy, {
+      message: `${general ? 'no PDF was made' : job.policy}: ${error.message}`,
+      help: error.help,
+    })
+  }
+  return { failed, errors: [...errors.values()] }
+}

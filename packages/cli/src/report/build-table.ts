@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import type { BuiltFile, BuiltPolicy, Manifest } from '../build/manifest.ts'
+import { summaryText } from './summary.ts'
+import { tableText } from './table.ts'
+
+/** The table that ends a build: per policy what there is, pages, findings, the file to open. */
+export function buildTable({ policies, files }: Manifest, out: string): string {
+  const rows = policies.map((policy) =>
+    rowOf(
+      policy,
+      files.filter((file) => file.policy === policy.id),
+      out,
+    ),
+  )
+  const table = tableText(['policy', 'written', 'pages', 'findings', 'open'], rows, [2])
+  return `\n${table}\n\nRegister of all policies with every finding: ${join(out, 'work/index.html')}\n`
+}
+
+function rowOf(
+  { id, state, findings }: BuiltPolicy,
+  own: readonly BuiltFile[],
+  out: string,
+): readonly string[] {
+  const pages = own.find((file) => file.pages !== undefined)?.pages
+  const open = own.find(({ path }) => path.endsWith('index.html'))?.path
+  const written = own.map(kindOf).toSorted().join(', ')
+  const said =
+    state === 'none' ? 'nothing' : state === 'kept' ? `${written} (as last built)` : written
+  return [
+    id,
+    said,
+    pages === undefined ? '-' : String(pages),
+    summaryText(findings),
+    open === undefined ? '-' : join(out, open),
+  ]
+}
+
+function kindOf({ path }: BuiltFile): string {
+  if (path.endsWith('.html')) return 'page'
+  return path.endsWith('.pdf') ? 'PDF' : (path.split('/').at(-1) ?? path)
+}

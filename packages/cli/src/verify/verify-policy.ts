@@ -1,0 +1,107 @@
+import {
+  applyRepairs,
+  compareWords,
+  diagnostic,
+  hasErrors,
+  parseFrozen,
+  publishedWords,
+  type Diagnostic,
+  type LibraryPolicy,
+  type PublishedSource,
+  type RolesContent,
+  type Vocabulary,
+} from '@policy/model'
+import { pageWords, renderPolicy, type Templates } from '@policy/render'
+import { breakFindings, gapFindings } from './findings.ts'
+import { reshapedBy } from './reshaped.ts'
+
+/** Words of one policy, counted. Where nothing is unaccounted: published − repaired + reshaped = rendered. */
+export interface Fidelity {
+  readonly policy: string
+  /** Words of the published text. */
+  readonly published: number
+  /** Words of the page, without what it adds. */
+  readonly rendered: number
+  /** Words that repairs take away. */
+  readonly repaired: number
+  /** Words more (or fewer) by repairs that only part or join: `ACADEMIESTRUST` is one word, `ACADEMIES TRUST` two. */
+  readonly reshaped: number
+  /** Words on either side that the other has not, in order. */
+  readonly unaccounted: number
+  /** Blocks that begin on one side only. */
+  readonly breaks: number
+}
+
+/** What was proven of one policy; any finding means that it was not. */
+export interface Verified {
+  /** Undefined where there is nothing to compare. */
+  readonly fidelity: Fidelity | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What a page is made from besides the policy. */
+export interface VerifyContext {
+  readonly roles: RolesContent
+  readonly vocabulary: Vocabulary
+  readonly templates: Templates
+}
+
+/** Compares the page of the frozen version that the repairs speak of with the published text and its repairs: word by word, line by line. */
+export function verifyPolicy(entry: LibraryPolicy, context: VerifyContext): Verified {
+  const { policy, source } = entry
+  if (!source) return { fidelity: undefined, diagnostics: [] }
+  const page = frozenPage(entry, source, context)
+  if (typeof page !== 'string') return { fidelity: undefined, diagnostics: page }
+  const repaired = applyRepairs(source.text, source.repairs.repairs, (index) =>
+    source.placeOf(`/repairs/${index}/before`),
+  )
+  const expected = publishedWords(repaired.text)
+  const rendered = pageWords(page)
+  const { gaps, unaccounted, breaks } = compareWords(expected, rendered)
+  return {
+    fidelity: {
+      policy: policy.id,
+      published: publishedWords(source.text).length,
+      rendered: rendered.length,
+      repaired: repaired.deleted,
+      reshaped: reshapedBy(source.repairs.repairs),
+      unaccounted,
+      breaks: breaks.length,
+    },
+    diagnostics: [
+      ...repaired.diagnostics,
+      ...gapFindings(gaps, source, rendered),
+      ...breakFindings(breaks, source, expected),
+    ],
+  }
+}
+
+/** Page of the frozen version, or why there is none. */
+function frozenPage(
+  { policy, versions }: LibraryPolicy,
+  source: PublishedSource,
+  { roles, vocabulary, templates }: VerifyContext,
+): string | readonly Diagnostic[] {
+  const version = versions.find((each) => each.version === source.repairs.version)
+  if (!version)
+    return [
+      diagnostic(
+        'missing-version',
+        source.placeOf('/version'),
+        `version \`${source.repairs.version}\` has not been frozen`,
+        { help: 'run `node scripts/freeze.ts` for this policy' },
+      ),
+    ]
+  const { frozen, diagnostics } = parseFrozen(policy.id, version, vocabulary)
+  if (hasErrors(diagnostics)) return diagnostics.filter(({ severity }) => severity === 'error')
+  if (!frozen || typeof frozen.trust.name !== 'string' || typeof frozen.trust.wordmark !== 'string')
+    return [
+      diagnostic(
+        'unreadable-file',
+        version.placeOf('/files/policy.json'),
+        '`policy.json` of the frozen version cannot be read',
+        { help: 'put the file back as it was frozen' },
+      ),
+    ]
+  return renderPolicy({ policy: frozen.policy, trust: frozen.trust, roles, pdf: null }, templates)
+}

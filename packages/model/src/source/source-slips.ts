@@ -1,0 +1,45 @@
+/** Something at the start of a block that was meant as a number, heading or bullet. */
+export interface StartSlip {
+  readonly kind: 'typed-number' | 'missing-space'
+  /** As typed, without the space behind it. */
+  readonly typed: string
+  /** Length of what is typed, with the space behind it. */
+  readonly length: number
+}
+
+const CAPITAL = String.raw`["'\u2018\u201C*[(]*\p{Lu}`
+
+// `4.2 Staff must`, `A.1.8 The`: before a capital, so that `8.30 am` and `3.5 million` stay words.
+const CLAUSE_NUMBER = new RegExp(String.raw`^(?:(?:[A-Z]\.? ?)?\d+(?:\.\d+)+|[A-Z]\. ?\d+)[.)]?[ \t]+(?=${CAPITAL})`, 'u')
+// `(a) bring`, `(iv) bring`, `(1) bring`, `a. bring`, `a) bring`.
+const LETTER = /^(?:\((?:[a-z]|[ivx]+|\d{1,3})\)|(?:[a-z]|[ivx]+)[.)])[ \t]+(?=\S)/
+const NO_SPACE = /^(?:#{2,6}(?=[^\s#])|\d{1,3}[.)](?=\p{L})|-(?=\p{L}))/u
+
+/**
+ * A number typed by hand, or a mark without the space that makes it one, at the start of a block's Markdown.
+ * Reading reports them, writing escapes them: words that really begin like this stand as `4\.2 Million`.
+ */
+export function startSlip(markdown: string): StartSlip | undefined {
+  const number = CLAUSE_NUMBER.exec(markdown) ?? LETTER.exec(markdown)
+  if (number) return { kind: 'typed-number', typed: number[0].trimEnd(), length: number[0].length }
+  const mark = NO_SPACE.exec(markdown)
+  return mark ? { kind: 'missing-space', typed: mark[0], length: mark[0].length } : undefined
+}
+
+/** A footnote in Markdown: `[^1]`. Not part of CommonMark, so nothing else would notice it. */
+export const FOOTNOTE = /(?<!\\)\[\^[^\]\s]+\](?!\()/g
+
+/** A mark inside words: `{#id}`. */
+export const STRAY_MARK = /(?<!\\)\{#[^{}]*\}/g
+
+/** Whether some Markdown of words reads back as those words and yet would be reported. */
+export function hasSlip(markdown: string, startsBlock: boolean): boolean {
+  return (startsBlock && startSlip(markdown) !== undefined) || markdown.search(FOOTNOTE) >= 0 || markdown.search(STRAY_MARK) >= 0
+}
+
+/** The same Markdown with a backslash where a slip would be seen. */
+export function withoutSlips(markdown: string, startsBlock: boolean): string {
+  const inside = markdown.replace(FOOTNOTE, '\\$&').replace(STRAY_MARK, '\\$&')
+  const slip = startsBlock ? startSlip(inside) : undefined
+  return slip ? inside.replace(/[^\p{L}\p{N}]/u, '\\$&') : inside
+}

@@ -1,0 +1,211 @@
+import { describe, expect, test, vi } from 'vitest'
+import { childPolicy } from './support/child-policy.ts'
+import { differences, runPolicy, snapshot, workspace } from './support/workspace.ts'
+import type { Diagnostic } from '../packages/model/src/index.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const MD = 'policies/dudley/social-media/policy.md'
+const TYPES = 'policies/dudley/social-media/clauses.yaml'
+
+interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly summary: Readonly<Record<'error' | 'warning' | 'hint', number>>
+}
+
+describe('check', () => {
+  test('the real policies have no errors', async () => {
+    const { code, out } = await runPolicy(['check', '--json'])
+    const { diagnostics, summary } = JSON.parse(out) as Checked
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(summary.error).toBe(0)
+    expect(code).toBe(0)
+  })
+
+  test('--json counts what it lists', async () => {
+    const { out } = await runPolicy(['check', '--json'])
+    const { diagnostics, summary } = JSON.parse(out) as Checked
+    for (const severity of ['error', 'warning', 'hint'] as const)
+      expect(diagnostics.filter((each) => each.severity === severity)).toHaveLength(
+        summary[severity],
+      )
+    for (const each of diagnostics)
+      expect(each).toMatchObject({
+        code: expect.any(String),
+        message: expect.any(String),
+        place: {
+          path: expect.stringMatching(/^policies\//),
+          start: { line: expect.any(Number), column: expect.any(Number) },
+        },
+      })
+  })
+
+  test('--strict counts warnings as errors', async () => {
+    const at = workspace(['dudley'])
+    expect((await at.policy(['check'])).code).toBe(0)
+    expect((await at.policy(['check', '--strict'])).code).toBe(1)
+  })
+
+  test('shows the line, the words and what to do', async () => {
+    const at = workspace(['dudley'])
+    at.edit(MD, 'title: Social Media', 'title: Social Media\nowner: comunications-officer')
+    const { code, out } = await at.policy(['check'])
+    expect(code).toBe(1)
+    expect(out).toContain(
+      [
+        `${MD}:3:8  error  unknown role \`comunications-officer\`  unknown-role`,
+        '   3 | owner: comunications-officer',
+        '     |        ^^^^^^^^^^^^^^^^^^^^^',
+        '  help: did you mean `communications-officer`?',
+      ].join('\n'),
+    )
+    expect(out).toMatch(/^1 error, \d+ warnings?, \d+ hints? in 1 policy$/m)
+  })
+
+  test('of one policy says nothing of others', async () => {
+    const at = workspace(['dudley', 'inspire'])
+    at.write('policies/inspire/social-media/policy.md', 'no front matter')
+    expect((await at.policy(['check', 'dudley'])).code).toBe(0)
+    expect((await at.policy(['check', 'inspire'])).code).toBe(1)
+    expect((await at.policy(['check'])).code).toBe(1)
+  })
+
+  test('does not mind a reader who has read enough', async () => {
+    const at = workspace(['dudley'])
+    const child = childPolicy(['check'], { cwd: at.root, closed: true })
+    expect(await child.ended).toEqual({ code: 0, signal: null, out: '', err: '' })
+  })
+
+  test('writes plain text to a pipe, all of it', async () => {
+    const at = workspace(['dudley', 'inspire'])
+    const { code, out, err } = await childPolicy(['check'], { cwd: at.root }).ended
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).not.toContain('\u001B')
+    expect(out).toMatch(/in 2 policies\n$/)
+  })
+})
+
+describe('format', () => {
+  test('the real policies are in one form', async () => {
+    const { code, out } = await runPolicy(['format', '--check'])
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+  })
+
+  test('--check says what would change and changes nothing; format changes it, once', async () => {
+    const at = workspace(['dudley'])
+    const before = at.read(MD)
+    at.edit(MD, /^- Friendly \{#[a-z-]+\}$/m, '-   Friendly')
+    const slip = snapshot(at.root)
+    for (const flag of ['--check', '--dry-run']) {
+      const { code, out } = await at.policy(['format', flag])
+      expect({ code, out }).toEqual({ code: 1, out: `would change ${MD}\n` })
+    }
+    expect(snapshot(at.root)).toEqual(slip)
+    expect(await at.policy(['format'])).toMatchObject({ code: 0, out: `changed ${MD}\n` })
+    // The clause has the id that the frozen version gave it.
+    expect(at.read(MD)).toBe(before)
+    expect(await at.policy(['format'])).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('in one form already'),
+    })
+    expect(differences(slip, snapshot(at.root))).toEqual([MD])
+  })
+
+  test('a new clause gets an id and a proposed type, which waits to be confirmed', async () => {
+    const at = workspace(['dudley'])
+    at.edit(MD, /^- Friendly .*$/m, '$&\n- Never unkind to pupils')
+    expect((await at.policy(['format'])).code).toBe(0)
+    const id = /^- Never unkind to pupils \{#([a-z-]+)\}$/m.exec(at.read(MD))?.[1]
+    expect(id).toBeDefined()
+    expect(at.read(TYPES)).toMatch(new RegExp(`^${id}:\\n(?: {2}.*\\n)* {2}proposed: yes$`, 'm'))
+    const { out } = await at.policy(['check', '--json'])
+    expect((JSON.parse(out) as Checked).diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'unconfirmed-clause', clause: id }),
+    )
+  })
+
+  test('a file with errors is left as it is, and said so', async () => {
+    const at = workspace(['dudley'])
+    at.write(MD, 'no front matter')
+    const { code, out, err } = await at.policy(['format'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('missing-front-matter')
+    expect(at.read(MD)).toBe('no front matter')
+  })
+})
+
+describe('confirm', () => {
+  const edited = (): ReturnType<typeof workspace> => {
+    const at = workspace(['dudley'])
+    at.edit(MD, 'handle offensive comments swiftly', 'handle rude comments swiftly')
+    return at
+  }
+
+  test('nothing waits in the policies as they are', async () => {
+    const at = workspace(['dudley'])
+    expect(await at.policy(['confirm', 'dudley'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'nothing waits to be confirmed\n',
+    })
+  })
+
+  test('shows the old and the new words; asks nobody who is not there', async () => {
+    const at = edited()
+    const before = snapshot(at.root)
+    const { code, out, err } = await at.policy(['confirm', 'dudley'])
+    expect(code).toBe(2)
+    expect(out).toMatch(
+      /^ {2}before: When acting on behalf of the Trust, handle offensive comments swiftly.*\n {2}now: {4}When acting on behalf of the Trust, handle rude comments swiftly/m,
+    )
+    expect(err).toBe(
+      'policy: nobody is there to answer\n  help: read the clauses above, then run it again with `--yes`\n',
+    )
+    expect(snapshot(at.root)).toEqual(before)
+  })
+
+  test('--dry-run shows only, and so does a no', async () => {
+    const at = edited()
+    const before = snapshot(at.root)
+    expect(await at.policy(['confirm', 'dudley', '--dry-run'])).toMatchObject({ code: 0, err: '' })
+    expect(
+      await at.policy(['confirm', 'dudley'], { ask: () => Promise.resolve(false) }),
+    ).toMatchObject({ code: 0, err: '' })
+    expect(snapshot(at.root)).toEqual(before)
+  })
+
+  test.each([
+    ['--yes', ['--yes'], undefined],
+    ['a yes', [], true],
+  ])('%s confirms, and the finding is gone', async (_, flags, answer) => {
+    const at = edited()
+    const asked: string[] = []
+    const codes = async (): Promise<readonly string[]> =>
+      (JSON.parse((await at.policy(['check', '--json'])).out) as Checked).diagnostics.map(
+        ({ code }) => code,
+      )
+    expect(await codes()).toContain('stale-clause')
+    const ask = (question: string): Promise<boolean | undefined> => {
+      asked.push(question)
+      return Promise.resolve(answer)
+    }
+    expect(await at.policy(['confirm', 'dudley', ...flags], { ask })).toMatchObject({
+      code: 0,
+      err: `1 clause confirmed in ${TYPES}\n`,
+    })
+    expect(asked).toEqual(answer === undefined ? [] : ['Confirm 1 clause?'])
+    expect(await codes()).not.toContain('stale-clause')
+    expect(await at.policy(['format', '--check'])).toMatchObject({ code: 0 })
+  })
+
+  test('only the clauses named', async () => {
+    const at = edited()
+    at.edit(MD, /^- Engaging/m, '- Most engaging')
+    const id = /^- Most engaging \{#([a-z-]+)\}$/m.exec(at.read(MD))?.[1] ?? ''
+    const { out } = await at.policy(['confirm', 'dudley', id, '--yes'])
+    expect(out).toContain('Most engaging')
+    expect(out).not.toContain('rude')
+    expect((await at.policy(['confirm', 'dudley', '--dry-run'])).out).toContain('rude')
+  })
+})

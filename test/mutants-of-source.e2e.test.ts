@@ -1,0 +1,69 @@
+import { describe, expect, test, vi } from 'vitest'
+import {
+  applyRepairs,
+  compareWords,
+  parseFrozen,
+  publishedWords,
+} from '../packages/model/src/index.ts'
+import { pageWords, renderPolicy } from '../packages/render/src/index.ts'
+import { cases, frozenVersion, sourceOf } from './support/frozen.ts'
+import { verifyContext } from './support/library.ts'
+import { mutate, mutations } from './support/mutants.ts'
+import { random } from './support/random.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const MUTANTS = 40
+
+describe.each(cases)('%s: the published text', (_, entry) => {
+  const source = sourceOf(entry)
+  const spots = [...source.text.matchAll(/(?<=^|[ \t])\p{L}[\p{L}'’-]*(?=[\s.,;:]|$)/gmu)].map(
+    ({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      word,
+      region: 'body' as const,
+    }),
+  )
+
+  const { frozen } = parseFrozen(entry.policy.id, frozenVersion(entry), verifyContext.vocabulary)
+  const page = frozen
+    ? pageWords(
+        renderPolicy(
+          { policy: frozen.policy, trust: frozen.trust, roles: verifyContext.roles, pdf: null },
+          verifyContext.templates,
+        ),
+      )
+    : []
+
+  /** As `verify` compares, with the page made once. */
+  function compared(text: string, repairs: typeof source.repairs.repairs): boolean {
+    const repaired = applyRepairs(text, repairs, () => source.placeOf(''))
+    const { unaccounted, breaks } = compareWords(publishedWords(repaired.text), page)
+    return repaired.diagnostics.length + unaccounted + breaks.length > 0
+  }
+
+  test('as it is: verify passes', () => {
+    expect(compared(source.text, source.repairs.repairs)).toBe(false)
+  })
+
+  test.each(mutations)('one word %s: verify fails', (mutation) => {
+    const chance = random()
+    for (let count = 0; count < MUTANTS; count++) {
+      const mutant = mutate(source.text, spots, mutation, undefined, chance)
+      expect(compared(mutant.text, source.repairs.repairs), mutant.what).toBe(true)
+    }
+  })
+
+  test('a repair dropped: verify fails, unless it changed no word and no line, only what stands under what', () => {
+    const all = source.repairs.repairs
+    const unseen = all.filter((_, index) => !compared(source.text, all.toSpliced(index, 1)))
+    // What takes words away, moves or parts them always shows; marks, nesting and joints may be bullets, depth and empty lines alone.
+    const lines = (text: string): string => JSON.stringify(publishedWords(text))
+    for (const repair of unseen) {
+      expect(['mark', 'nest', 'join'], `line ${repair.line}`).toContain(repair.kind)
+      expect(lines(repair.after ?? ''), `line ${repair.line}`).toBe(lines(repair.before))
+    }
+    expect(unseen.length).toBeLessThan(all.length)
+  })
+})

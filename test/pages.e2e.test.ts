@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { openScreen, type Screen, type ScreenPage } from '../packages/print/src/index.ts'
+import { policies } from './support/library.ts'
+import { snapshot, workspace, type Workspace } from './support/workspace.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const ids = policies.map(({ policy }) => policy.id)
+const policyNames = ids.map((id) => `public/${id}/index.html`)
+const names = [
+  'work/index.html',
+  ...policies.map(({ policy }) => `public/${policy.trust}/index.html`),
+  ...policyNames,
+]
+const sizes = [
+  { width: 320, height: 640 },
+  { width: 1280, height: 800 },
+] as const
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let at: Workspace
+let screen: Screen
+
+beforeAll(async () => {
+  at = workspace()
+  const { code } = await at.policy(['build'])
+  if (code !== 0) throw new Error('the pages could not be built')
+  screen = await openScreen()
+})
+afterAll(async () => {
+  await screen.close()
+})
+
+function fileOf(name: string): string {
+  return at.path('dist', name)
+}
+
+/** Shows a built page, does something with it, and closes it. */
+async function withPage<T>(
+  name: string,
+  size: (typeof sizes)[number],
+  use: (page: ScreenPage) => Promise<T>,
+): Promise<T> {
+  const page = await screen.open(pathToFileURL(fileOf(name)), size)
+  try {
+    return await use(page)
+  } finally {
+    await page.close()
+  }
+}
+
+test('every page of the build is looked at', () => {
+  const built = [...snapshot(at.path('dist')).keys()].filter((name) => name.endsWith('.html'))
+  expect(names.toSorted()).toEqual(built.toSorted())
+  expect(names).toHaveLength(11)
+})
+
+describe.each(names)('%s', (name) => {
+  test.each(sizes)('axe-core finds nothing at $width px', async (size) => {
+    const found = await withPage(name, size, async (page) => {
+      await page.evaluate(`${axe}; undefined`)
+      return page.evaluate(`axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } }).then(({ violations, passes }) => ({
+        passes: passes.length,
+        violations: violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })),
+      }))`)
+    })
+    expect(found).toMatchObject({ violations: [] })
+    expect((found as { passes: number }).passes).toBeGreaterThan(15)
+  })
+
+  test.each(sizes)('nothing sticks out at $width px', async (size) => {
+    const found = await withPage(name, size, (page) =>
+      page.evaluate(`({
+        width: document.documentElement.scrollWidth,
+        out: [...document.body.querySelectorAll('*:not(.skip)')]
+          .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('[tabindex="0"]'))
+          .map((each) => each.outerHTML.slice(0, 80)),
+        clipped: [...document.body.querySelectorAll('*:not(.skip)')]
+          .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== 'inline' && !each.matches('[tabindex="0"]') && !each.closest('[tabindex="0"]'))
+          .map((each) => each.outerHTML.slice(0, 80)),
+      })`),
+    )
+    expect(found).toEqual({ width: size.width, out: [], clipped: [] })
+  })
+
+  test('there is no script, and nothing but the file itself is asked for', async () => {
+    const html = at.read(join('dist', name))
+    expect(html).not.toMatch(
+      /<script|<iframe|<object|<embed|<link |\son\w+=|@import|url\(|javascript:/i,
+    )
+    expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none';/)
+    const loaded = await withPage(name, sizes[1], (page) =>
+      page.evaluate(`performance.getEntriesByType('resource').map(({ name }) => name)`),
+    )
+    expect(loaded).toEqual([])
+  })
+
+  test('every link leads to something that is there', async () => {
+    const links = (await withPage(name, sizes[1], (page) =>
+      page.evaluate(`[...document.querySelectorAll('a')].map((each) => each.href)`),
+    )) as string[]
+    const ids = new Map<string, Set<string>>()
+    const idsIn = (path: string): Set<string> => {
+      const known =
+        ids.get(path) ??
+        new Set(
+          [...readFileSync(path, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id),
+        )
+      ids.set(path, known)
+      return known
+    }
+    const dead = links.filter((link) => {
+      if (!link.startsWith('file:')) return !/^(https?:\/\/|mailto:)\S/.test(link)
+      const url = new URL(link)
+      const path = fileURLToPath(url)
+      if (!path.startsWith(dirname(fileOf('manifest.json'))) || !files.has(resolve(path)))
+        return true
+      return url.hash !== '' && !idsIn(path).has(decodeURIComponent(url.hash.slice(1)))
+    })
+    expect(dead).toEqual([])
+    expect(links.length).toBeGreaterThan(0)
+  })
+
+  test('every id is there once', () => {
+    const all = [...at.read(join('dist', name)).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([])
+  })
+})
+
+const files = new Set<string>()
+beforeAll(() => {
+  for (const name of snapshot(at.path('dist')).keys()) files.add(resolve(fileOf(name)))
+})
+
+test('what is public names no other trust and no finding', () => {
+  for (const { policy, trust } of policies) {
+    for (const name of [
+      `public/${policy.trust}/index.html`,
+      `public/${policy.id}/index.html`,
+      `public/${policy.id}/policy.json`,
+    ]) {
+      const text = at.read(join('dist', name))
+      for (const other of policies)
+        if (other.trust.name !== trust.name) expect(text).not.toContain(other.trust.name)
+      expect(text).not.toMatch(/policies\/[^\s"]*:\d+:\d+/)
+    }
+  }
+})
+
+/** Presses Tab and says what has the focus and how it looks. */
+const focusScript = `(() => {
+  const each = document.activeElement
+  const style = getComputedStyle(each)
+  const box = each.getBoundingClientRect()
+  return { tag: each.tagName, text: each.textContent.trim(), href: each.getAttribute('href'), outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth), left: box.left, right: box.right, visible: box.right > 0 && box.width > 0 && box.height > 0 && box.left >= 0 && box.right <= innerWidth }
+})()`
+
+interface Focus {
+  readonly tag: string
+  readonly text: string
+  readonly href: string | null
+  readonly outline: number
+  readonly visible: boolean
+}
+
+test.each(names)(
+  '%s: Tab reaches every link in order, each seen to have the focus',
+  async (name) => {
+    const { stops, wanted } = await withPage(name, sizes[1], async (page) => {
+      const texts = (await page.evaluate(
+        `[...document.querySelectorAll('a[href], [tabindex="0"]')].map((each) => each.textContent.trim())`,
+      )) as string[]
+      const seen: Focus[] = []
+      for (const _ of texts) {
+        await page.press('Tab')
+        seen.push((await page.evaluate(focusScript)) as Focus)
+      }
+      return { stops: seen, wanted: texts }
+    })
+    expect(stops.map(({ text }) => text)).toEqual(wanted)
+    for (const stop of stops) expect(stop, stop.text).toMatchObject({ visible: true })
+    for (const stop of stops) expect(stop.outline, stop.text).toBeGreaterThanOrEqual(2)
+  },
+)
+
+test.each(policyNames)(
+  '%s: the way past the top comes first, shows itself, and leads to the policy',
+  async (name) => {
+    const script = `[document.activeElement.className, document.activeElement.getBoundingClientRect().left >= 0]`
+    const { before, first, after } = await withPage(name, sizes[0], async (page) => {
+      const hidden = await page.evaluate(
+        `document.querySelector('.skip').getBoundingClientRect().right < 0`,
+      )
+      await page.press('Tab')
+      const focused = await page.evaluate(script)
+      await page.press('Enter')
+      const target = await page.evaluate(`document.querySelector(':target').tagName`)
+      await page.press('Tab')
+      return {
+        before: hidden,
+        first: focused,
+        after: [
+          target,
+          await page.evaluate(`document.querySelector('main').contains(document.activeElement)`),
+        ],
+      }
+    })
+    expect({ before, first, after }).toEqual({
+      before: true,
+      first: ['skip', true],
+      after: ['MAIN', true],
+    })
+  },
+)

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { formatYaml, parseLibrary, policyJson, schemas } from '../packages/model/src/index.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+// The model's own validator: the root depends on no package that ships.
+const { Ajv2020 } = createRequire(join(root, 'packages/model/package.json'))(
+  'ajv/dist/2020.js',
+) as {
+  Ajv2020: new (options: object) => {
+    compile: (schema: object) => { (value: unknown): boolean; errors?: unknown }
+  }
+}
+const compile = (name: string): ReturnType<InstanceType<typeof Ajv2020>['compile']> =>
+  new Ajv2020({ allErrors: true, validateFormats: false, strict: false }).compile(
+    JSON.parse(read(`schemas/${name}`)) as object,
+  )
+
+const trees = readdirSync(join(root, 'policies'), { recursive: true, withFileTypes: true }).filter(
+  (entry) => entry.isFile(),
+)
+const files = new Map(
+  trees
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(root.length + 1), readFileSync(path)]),
+)
+const { library } = parseLibrary(files)
+
+describe('schemas/', () => {
+  test.each(Object.entries(schemas))(
+    '%s is up to date; else run `node scripts/write-schemas.ts`',
+    (name, schema) => {
+      expect(read(`schemas/${name}`)).toBe(`${JSON.stringify(schema, null, 2)}\n`)
+    },
+  )
+
+  test('holds these schemas and no others, each called as it says', () => {
+    const names = readdirSync(join(root, 'schemas')).filter((name) => name.endsWith('.json'))
+    expect(names).toEqual(Object.keys(schemas).toSorted())
+    expect(
+      names.map((name) => (JSON.parse(read(`schemas/${name}`)) as { $id: string }).$id),
+    ).toEqual(names)
+  })
+
+  test('its README names every schema', () => {
+    const named = [...read('schemas/README.md').matchAll(/^\| `([^`]+\.schema\.json)`/gm)].map(
+      ([, name = '']) => name,
+    )
+    expect(named.toSorted()).toEqual(Object.keys(schemas).toSorted())
+  })
+})
+
+describe('policy.schema.json', () => {
+  const valid = compile('policy.schema.json')
+
+  test.each(library.policies.map((entry) => ({ id: entry.policy.id, entry })))(
+    'fits what is made of $id',
+    ({ entry }) => {
+      const json = JSON.parse(
+        JSON.stringify(policyJson(entry.policy, entry.types, entry.trust)),
+      ) as Record<string, unknown>
+      expect([valid(json), valid.errors]).toEqual([true, null])
+      expect(valid({ ...json, clauses: [{ id: 'a' }] })).toBe(false)
+      expect(valid({ ...json, surprise: 1 })).toBe(false)
+    },
+  )
+
+  test('fits the frozen ones', () => {
+    const frozen = [...files].filter(([path]) => /\/versions\/[^/]+\/policy\.json$/.test(path))
+    expect(frozen.length).toBeGreaterThanOrEqual(5)
+    for (const [path, bytes] of frozen)
+      expect([path, valid(JSON.parse(new TextDecoder().decode(bytes)))]).toEqual([path, true])
+  })
+})
+
+test('manifest.schema.json fits a manifest, and nothing less', () => {
+  const valid = compile('manifest.schema.json')
+  const file = { path: 'public/aspire/index.html', bytes: 5, sha256: 'a'.repeat(64), policy: null }
+  const manifest = {
+    schema: 'manifest.schema.json',
+    inputs: null,
+    browser: null,
+    policies: [
+      { id: 'aspire/social-media', state: 'kept', findings: { error: 1, warning: 0, hint: 0 } },
+    ],
+    files: [file],
+  }
+  expect(valid(manifest)).toBe(true)
+  expect(valid({ ...manifest, files: [{ ...file, sha256: 'short' }] })).toBe(false)
+  expect(
+    valid({
+      ...manifest,
+      policies: [
+        { id: 'aspire/social-media', state: 'lost', findings: { error: 1, warning: 0, hint: 0 } },
+      ],
+    }),
+  ).toBe(false)
+})
+
+test('the line that tells an editor the schema stays where it is', () => {
+  const line = '# yaml-language-server: $schema=../../../schemas/clauses.schema.json\n'
+  const text = read('policies/dudley/social-media/clauses.yaml')
+  expect(read('schemas/README.md')).toContain(line)
+  expect(formatYaml(line + text)).toBe(line + formatYaml(text))
+})
