@@ -6,7 +6,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hasErrors, parseLibrary, policyJson, sha256Hex, writeYaml } from '../packages/model/src/index.ts'
+import {
+  hasErrors,
+  parseLibrary,
+  policyJson,
+  sha256Hex,
+  writeYaml,
+} from '../packages/model/src/index.ts'
 import { readTree } from '../packages/cli/src/files/read-tree.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -14,7 +20,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 function freeze(id: string): string {
   const { library, diagnostics } = parseLibrary(readTree(root, 'policies').files)
   const entry = library.policies.find((each) => each.policy.id === id)
-  if (!entry || hasErrors(diagnostics.filter(({ place }) => place.path.startsWith(`policies/${id}/`)))) return `${id}: has errors, see \`policy check ${id}\``
+  if (
+    !entry ||
+    hasErrors(diagnostics.filter(({ place }) => place.path.startsWith(`policies/${id}/`)))
+  )
+    return `${id}: has errors, see \`policy check ${id}\``
   const version = entry.source?.repairs.version ?? entry.policy.front.version
   if (version === undefined) return `${id}: gives no version`
   const folder = join(root, 'policies', id, 'versions', version)
@@ -24,7 +34,9 @@ function freeze(id: string): string {
     'clauses.yaml': readFileSync(join(root, 'policies', id, 'clauses.yaml'), 'utf8'),
     'policy.json': `${JSON.stringify(policyJson(entry.policy, entry.types, entry.trust), null, 2)}\n`,
   }
-  const hashes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, sha256Hex(text)]))
+  const hashes = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, sha256Hex(text)]),
+  )
   const temporary = `${folder}.${process.pid}.tmp`
   mkdirSync(temporary, { recursive: true })
   try {

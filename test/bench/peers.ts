@@ -44,8 +44,9 @@ export async function puppeteerPeer(
 
 /** WeasyPrint, a command for each page, where it is installed. */
 export function weasyprintPeer(pages: readonly string[], folder: string, runs: number): Peer {
-  const name = 'weasyprint, one command a page'
-  if (spawnSync('weasyprint', ['--version']).status !== 0) return [name, undefined]
+  const program = 'weasyprint'
+  const name = `${program}, one command a page`
+  if (spawnSync(program, ['--version']).status !== 0) return [name, undefined]
   const inputs = pages.map((html, index) => {
     const path = join(folder, `peer-${index}.html`)
     writeFileSync(path, html)
@@ -55,7 +56,7 @@ export function weasyprintPeer(pages: readonly string[], folder: string, runs: n
   for (let count = 0; count < runs; count++) {
     const start = performance.now()
     for (const path of inputs) {
-      const { status } = spawnSync('weasyprint', ['--pdf-variant', 'pdf/ua-1', path, `${path}.pdf`])
+      const { status } = spawnSync(program, ['--pdf-variant', 'pdf/ua-1', path, `${path}.pdf`])
       if (status !== 0) throw new Error(`weasyprint ended with ${status}`)
     }
     times.push(performance.now() - start)

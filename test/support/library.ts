@@ -5,7 +5,7 @@ import { parseLibrary, type LibraryPolicy } from '../../packages/model/src/index
 import { repository } from './workspace.ts'
 
 /** Bytes of every file under a folder of the repository, by path. */
-export function filesOf(folder: string): ReadonlyMap<string, Uint8Array> {
+function filesOf(folder: string): ReadonlyMap<string, Uint8Array> {
   const names = readdirSync(join(repository, folder), {
     recursive: true,
     encoding: 'utf8',

@@ -4,7 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A bookmark and those below it, as lines with their depth. */
-export interface Bookmark {
+interface Bookmark {
   readonly title: string
   readonly depth: number
 }

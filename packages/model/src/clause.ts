@@ -1,7 +1,18 @@
 import { contextOf, fingerprintOf } from './fingerprint.ts'
 import { linksOf, textOf, type Link } from './inline.ts'
 import type { Place } from './place.ts'
-import type { Block, Form, FormField, FormPart, Item, ItemBlock, Paragraph, Policy, Section, Table } from './policy.ts'
+import type {
+  Block,
+  Form,
+  FormField,
+  FormPart,
+  Item,
+  ItemBlock,
+  Paragraph,
+  Policy,
+  Section,
+  Table,
+} from './policy.ts'
 
 /** What a clause is made of. */
 export type ClauseBlock = 'paragraph' | 'item' | 'table' | 'form' | 'field'
@@ -39,15 +50,26 @@ export function clausesOf(policy: Policy): readonly Clause[] {
 }
 
 /** Every section of a policy, in the order of the document. */
-export function sectionsOf(blocks: readonly Block[], parent: string | null = null): readonly { readonly section: Section; readonly parent: string | null }[] {
-  return blocks.flatMap((block) => (block.kind === 'section' ? [{ section: block, parent }, ...sectionsOf(block.blocks, block.id)] : []))
+export function sectionsOf(
+  blocks: readonly Block[],
+  parent: string | null = null,
+): readonly { readonly section: Section; readonly parent: string | null }[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'section'
+      ? [{ section: block, parent }, ...sectionsOf(block.blocks, block.id)]
+      : [],
+  )
 }
 
 function fromBlocks(blocks: readonly (Block | ItemBlock)[], above: Above): readonly Clause[] {
   return blocks.flatMap((block, index): readonly Clause[] => {
     switch (block.kind) {
       case 'section':
-        return fromBlocks(block.blocks, { section: block.id, parent: null, titles: [...above.titles, textOf(block.title)] })
+        return fromBlocks(block.blocks, {
+          section: block.id,
+          parent: null,
+          titles: [...above.titles, textOf(block.title)],
+        })
       case 'paragraph':
         return [clause(block, 'paragraph', textOf(block.content), above)]
       case 'list': {
@@ -80,7 +102,10 @@ function fromForm(form: Form, above: Above): readonly Clause[] {
     clause(form, 'form', title, above),
     ...form.parts.flatMap((part) => {
       const inPart = { ...inForm, parent: part.id, titles: [...inForm.titles, part.heading] }
-      return [clause(part, 'field', joined([part.heading, part.note]), inForm), ...part.fields.map((field) => clause(field, 'field', fieldText(field), inPart))]
+      return [
+        clause(part, 'field', joined([part.heading, part.note]), inForm),
+        ...part.fields.map((field) => clause(field, 'field', fieldText(field), inPart)),
+      ]
     }),
   ]
 }
@@ -101,7 +126,12 @@ function tableText(table: Table): string {
 }
 
 function clause(node: Clause['node'], block: ClauseBlock, text: string, above: Above): Clause {
-  const content = 'content' in node ? node.content : 'kind' in node && node.kind === 'table' ? [...node.header.flat(), ...node.rows.flat(2)] : []
+  const content =
+    'content' in node
+      ? node.content
+      : 'kind' in node && node.kind === 'table'
+        ? [...node.header.flat(), ...node.rows.flat(2)]
+        : []
   return {
     id: node.id,
     block,

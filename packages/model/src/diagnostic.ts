@@ -1,4 +1,5 @@
-import { diagnosticCodes, type DiagnosticCode, type Severity } from './diagnostic-codes.ts'
+import { diagnosticCodes, type DiagnosticCode } from './diagnostic-codes.ts'
+import type { Severity } from './diagnostic-info.ts'
 import { comparePlaces, type Place } from './place.ts'
 
 /** Words to put in the place of others; applying it makes the finding go away. */

@@ -1,5 +1,6 @@
 export { clausesOf, sectionsOf, type Clause, type ClauseBlock } from './clause.ts'
-export { diagnosticCodes, type DiagnosticCode, type DiagnosticInfo, type Severity } from './diagnostic-codes.ts'
+export { diagnosticCodes, type DiagnosticCode } from './diagnostic-codes.ts'
+export type { DiagnosticInfo, Severity } from './diagnostic-info.ts'
 export { diagnostic, hasErrors, sortDiagnostics, type Diagnostic, type Fix } from './diagnostic.ts'
 export { applyRepairs, type Repaired } from './fidelity/apply-repairs.ts'
 export { compareWords, type WordComparison, type WordGap } from './fidelity/compare-words.ts'
@@ -9,14 +10,38 @@ export { checkIdentity, identifiedOf, type Identified } from './identity.ts'
 export { linksOf, textOf, type Emphasis, type Inline, type Link, type Text } from './inline.ts'
 export type { Files } from './library/file-set.ts'
 export type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './library/library.ts'
+export { frozenBlocks } from './library/frozen-blocks.ts'
 export { parseFrozen, type FrozenPolicy } from './library/parse-frozen.ts'
 export { isBroken, parseLibrary, type ParsedLibrary } from './library/parse-library.ts'
 export { didYouMean, nearestName } from './nearest-name.ts'
 export { dateOfWording, isPartialDate, wordingOfDate, type PartialDate } from './partial-date.ts'
 export { isPeriod, periodOfWording, wordingOfPeriod, type Period } from './period.ts'
-export { comparePlaces, compareText, indexLines, type LineIndex, type Place, type Position, type Span } from './place.ts'
+export {
+  comparePlaces,
+  compareText,
+  indexLines,
+  type LineIndex,
+  type Place,
+  type Position,
+  type Span,
+} from './place.ts'
 export { policyJson } from './policy-json.ts'
-export type { Block, Cell, ClauseTypes, Form, FormField, FormPart, Item, ItemBlock, List, Paragraph, Policy, Section, Table, Trust } from './policy.ts'
+export type {
+  Block,
+  Cell,
+  ClauseTypes,
+  Form,
+  FormField,
+  FormPart,
+  Item,
+  ItemBlock,
+  List,
+  Paragraph,
+  Policy,
+  Section,
+  Table,
+  Trust,
+} from './policy.ts'
 export type { ClauseEntry, ClauseType } from './schema/clauses.ts'
 export type { CoverRow, FrontMatter } from './schema/front-matter.ts'
 export type { FrozenContent } from './schema/frozen.ts'
@@ -27,7 +52,12 @@ export type { RolesContent } from './schema/roles.ts'
 export { schemas } from './schema/schemas.ts'
 export type { TrustContent } from './schema/trust.ts'
 export { confirmTypes, proposeTypes } from './source/edit-clauses.ts'
-export { formatPolicy, stringifyPolicy, type Formatted, type IdHistory } from './source/format-policy.ts'
+export {
+  formatPolicy,
+  stringifyPolicy,
+  type Formatted,
+  type IdHistory,
+} from './source/format-policy.ts'
 export { parsePolicy, type ParsedPolicy, type PolicySource } from './source/parse-policy.ts'
 export { similarity } from './source/restore-ids.ts'
 export { UNSTATED, type Vocabulary } from './source/validate.ts'

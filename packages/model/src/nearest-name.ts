@@ -4,7 +4,9 @@ import { closest, distance } from 'fastest-levenshtein'
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined
   const best = closest(name.toLowerCase(), [...known])
-  return distance(name.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined
+  return distance(name.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3))
+    ? best
+    : undefined
 }
 
 /** Help for a mistyped name: the near miss where there is one, else the names there are. */

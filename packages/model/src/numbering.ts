@@ -16,7 +16,13 @@ interface Scheme {
 export function numberBlocks(blocks: readonly Block[], front: FrontMatter): readonly Block[] {
   const scheme = schemeOf(front)
   const counters = { sections: 0, appendices: 0 }
-  return blocks.map((block) => (block.kind === 'section' ? numberTop(block, counters, scheme) : block.kind === 'list' ? numberLists(block, scheme) : block))
+  return blocks.map((block) =>
+    block.kind === 'section'
+      ? numberTop(block, counters, scheme)
+      : block.kind === 'list'
+        ? numberLists(block, scheme)
+        : block,
+  )
 }
 
 function schemeOf(front: FrontMatter): Scheme {
@@ -31,14 +37,30 @@ function schemeOf(front: FrontMatter): Scheme {
   }
 }
 
-function numberTop(section: Section, counters: { sections: number; appendices: number }, scheme: Scheme): Section {
+function numberTop(
+  section: Section,
+  counters: { sections: number; appendices: number },
+  scheme: Scheme,
+): Section {
   if (section.role === 'appendix') {
     const count = ++counters.appendices
-    const number = section.given.label === undefined ? counted(count, scheme.appendices) : (section.given.label.split(' ').at(-1) ?? null)
+    const number =
+      section.given.label === undefined
+        ? counted(count, scheme.appendices)
+        : (section.given.label.split(' ').at(-1) ?? null)
     const prefix = section.given.prefix ?? counted(count, scheme.appendixPrefix)
-    return numberInside({ ...section, number, label: section.given.label ?? `${scheme.appendixWord} ${number}`, prefix }, scheme)
+    return numberInside(
+      {
+        ...section,
+        number,
+        label: section.given.label ?? `${scheme.appendixWord} ${number}`,
+        prefix,
+      },
+      scheme,
+    )
   }
-  if (section.role === 'unnumbered' || scheme.sections === 'none') return numberInside(section, scheme)
+  if (section.role === 'unnumbered' || scheme.sections === 'none')
+    return numberInside(section, scheme)
   const number = String(++counters.sections)
   return numberInside({ ...section, number, label: number, prefix: number }, scheme)
 }
@@ -50,10 +72,14 @@ function numberInside(section: Section, scheme: Scheme): Section {
   const blocks = section.blocks.map((block): Block => {
     if (block.kind === 'list') {
       if (!block.ordered || !clauses) return numberLists(block, scheme)
-      return { ...block, items: block.items.map((item) => numberItem(item, `${section.prefix}.${++items}`, scheme)) }
+      return {
+        ...block,
+        items: block.items.map((item) => numberItem(item, `${section.prefix}.${++items}`, scheme)),
+      }
     }
     if (block.kind !== 'section') return block
-    if (block.role === 'unnumbered' || section.prefix === null || scheme.sections === 'none') return numberInside(block, scheme)
+    if (block.role === 'unnumbered' || section.prefix === null || scheme.sections === 'none')
+      return numberInside(block, scheme)
     const number = `${section.prefix}.${++sections}`
     return numberInside({ ...block, number, label: number, prefix: number }, scheme)
   })
@@ -61,11 +87,18 @@ function numberInside(section: Section, scheme: Scheme): Section {
 }
 
 function numberLists(list: List, scheme: Scheme): List {
-  return { ...list, items: list.items.map((item, index) => numberItem(item, list.ordered ? counted(index + 1, scheme.lists) : null, scheme)) }
+  return {
+    ...list,
+    items: list.items.map((item, index) =>
+      numberItem(item, list.ordered ? counted(index + 1, scheme.lists) : null, scheme),
+    ),
+  }
 }
 
 function numberItem(item: Item, number: string | null, scheme: Scheme): Item {
-  const blocks = item.blocks.map((block): ItemBlock => (block.kind === 'list' ? numberLists(block, scheme) : block))
+  const blocks = item.blocks.map((block): ItemBlock =>
+    block.kind === 'list' ? numberLists(block, scheme) : block,
+  )
   return { ...item, number, blocks }
 }
 
@@ -91,7 +124,17 @@ function letters(count: number): string {
 }
 
 function roman(count: number): string {
-  const steps: readonly (readonly [number, string])[] = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
+  const steps: readonly (readonly [number, string])[] = [
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ]
   const step = steps.find(([value]) => value <= count)
   return step ? step[1] + roman(count - step[0]) : ''
 }

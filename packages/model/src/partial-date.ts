@@ -1,7 +1,20 @@
 /** A date as exact as it was written: `2023`, `2023-06` or `2023-06-16`. */
 export type PartialDate = string
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 
 /** Whether a text is a date that exists, at any precision, in years 1900 to 2199. */
 export function isPartialDate(text: string): boolean {
@@ -26,11 +39,23 @@ export function dateOfWording(words: string): PartialDate | undefined {
   }
   const figures = /^(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})$/.exec(text)
   if (!figures?.[3]) return undefined
-  return checked(figures[3].length === 2 ? `20${figures[3]}` : figures[3], Number(figures[2]), figures[1])
+  return checked(
+    figures[3].length === 2 ? `20${figures[3]}` : figures[3],
+    Number(figures[2]),
+    figures[1],
+  )
 }
 
-function checked(year: string | undefined, month: number, day: string | undefined): PartialDate | undefined {
-  const parts = [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])]
+function checked(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+): PartialDate | undefined {
+  const parts = [
+    year,
+    String(month).padStart(2, '0'),
+    ...(day === undefined ? [] : [day.padStart(2, '0')]),
+  ]
   const date = parts.join('-')
   return isPartialDate(date) ? date : undefined
 }

@@ -17,7 +17,9 @@ export function policyJson(policy: Policy, types: ClauseTypes, trust: Trust): Po
     title: front.title,
     version: front.version ?? null,
     status: front.status ?? null,
-    approved: front.approved ? { on: front.approved.on ?? null, by: front.approved.by ?? null } : null,
+    approved: front.approved
+      ? { on: front.approved.on ?? null, by: front.approved.by ?? null }
+      : null,
     date: front.date ?? null,
     effective: front.effective ?? null,
     owner: front.owner ?? null,
@@ -57,12 +59,19 @@ function clauseJson(clause: Clause, entry: ClauseEntry | undefined): PolicyJson[
     markdown: markdownOf(clause),
     fingerprint: clause.fingerprint,
     context: clause.context,
-    place: { path: clause.place.path, start: { ...clause.place.start }, end: { ...clause.place.end } },
+    place: {
+      path: clause.place.path,
+      start: { ...clause.place.start },
+      end: { ...clause.place.end },
+    },
   }
 }
 
 /** Type and the fields of the type; a clause without an entry is an error elsewhere, and background here. */
-function splitEntry(entry: ClauseEntry | undefined): { readonly type: ClauseEntry['type']; readonly about: Record<string, string | string[]> } {
+function splitEntry(entry: ClauseEntry | undefined): {
+  readonly type: ClauseEntry['type']
+  readonly about: Record<string, string | string[]>
+} {
   if (!entry) return { type: 'background', about: {} }
   const { type, proposed: _, fingerprint: __, context: ___, ...about } = entry
   return { type, about: about as Record<string, string | string[]> }

@@ -122,6 +122,8 @@ export interface Trust extends TrustContent {
 /** What the clauses of a policy are, by clause id, and where that is said. */
 export interface ClauseTypes {
   readonly path: string
+  /** Whether clauses.yaml could be read; where not, its own findings say so and nothing is known of any clause. */
+  readonly readable: boolean
   readonly entries: ReadonlyMap<string, ClauseEntry>
   readonly places: ReadonlyMap<string, Place>
 }

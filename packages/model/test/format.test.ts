@@ -1,13 +1,22 @@
-import { formatPolicy, formatYaml, proposeTypes, confirmTypes, clausesOf, writeYaml } from '@policy/model'
+import {
+  formatPolicy,
+  formatYaml,
+  proposeTypes,
+  confirmTypes,
+  clausesOf,
+  writeYaml,
+} from '@policy/model'
 import { expect, test } from 'vitest'
 import { policyMd, read, vocabulary } from './support/policy-text.ts'
 
 function format(text: string): string {
-  return formatPolicy({ trust: 'oakfield', slug: 'leave', path: 'policy.md', text }, vocabulary).text
+  return formatPolicy({ trust: 'oakfield', slug: 'leave', path: 'policy.md', text }, vocabulary)
+    .text
 }
 
 test('comments in a form stay where the owner wrote them, and ids and quotes are settled around them', () => {
-  const body = 'Words. {#words}\n\n```form {#request}\n# ask the office before changing this\nparts:\n  - heading: THE TEAM’S DETAILS # printed in capitals\n    fields:\n      # the head wants this first\n      - label: Name\n        kind: line\n```\n'
+  const body =
+    'Words. {#words}\n\n```form {#request}\n# ask the office before changing this\nparts:\n  - heading: THE TEAM’S DETAILS # printed in capitals\n    fields:\n      # the head wants this first\n      - label: Name\n        kind: line\n```\n'
   const once = format(policyMd(body))
   expect(once.split('\n---\n\n')[1]).toBe(
     "Words. {#words}\n\n```form {#request}\n# ask the office before changing this\nparts:\n  - id: teams-details\n    heading: THE TEAM'S DETAILS # printed in capitals\n    fields:\n      # the head wants this first\n      - id: name\n        label: Name\n        kind: line\n```\n",
@@ -16,28 +25,52 @@ test('comments in a form stay where the owner wrote them, and ids and quotes are
 })
 
 test('comments in the front matter stay', () => {
-  const text = policyMd('Words. {#words}\n', '# the title as the governors agreed it\ntitle: Leave # in full\n# pieces\nfront: [ title ]\n')
+  const text = policyMd(
+    'Words. {#words}\n',
+    '# the title as the governors agreed it\ntitle: Leave # in full\n# pieces\nfront: [ title ]\n',
+  )
   expect(format(text)).toBe(text)
 })
 
 test('Markdown gets one form: one line a block, `-` and `1.`, plain quotes, tables unpadded', () => {
-  const body = '## Scope   {#scope}\n\nStaff “must” not\nshare — ever — the school’s words. {#share}\n\n*   one {#one}\n*   two {#two}\n\n3) three {#three}\n\n|  a  |  b  |\n|:---:|-----|\n| c   | d   |\n\n{#table}\n'
-  expect(format(policyMd(body)).split('\n---\n\n')[1]).toBe('## Scope {#scope}\n\nStaff "must" not share \u2013 ever \u2013 the school\'s words. {#share}\n\n- one {#one}\n- two {#two}\n\n1. three {#three}\n\n| a | b |\n| - | - |\n| c | d |\n\n{#table}\n')
+  const body =
+    '## Scope   {#scope}\n\nStaff “must” not\nshare — ever — the school’s words. {#share}\n\n*   one {#one}\n*   two {#two}\n\n3) three {#three}\n\n|  a  |  b  |\n|:---:|-----|\n| c   | d   |\n\n{#table}\n'
+  expect(format(policyMd(body)).split('\n---\n\n')[1]).toBe(
+    '## Scope {#scope}\n\nStaff "must" not share \u2013 ever \u2013 the school\'s words. {#share}\n\n- one {#one}\n- two {#two}\n\n1. three {#three}\n\n| a | b |\n| - | - |\n| c | d |\n\n{#table}\n',
+  )
 })
 
 test('YAML keeps words as words: 001, 1.10, no, null', () => {
-  expect(formatYaml('a: 001\nb: "1.10"\nc: no\nd: null\ne: \'x\'\nf: {g: 1}\n')).toBe('a: "001"\nb: "1.10"\nc: no\nd: "null"\ne: x\nf: { g: "1" }\n')
-  expect(writeYaml({ a: '001', b: 'x: y', c: ['one', 'two'], d: '#BeKind', e: '[x]' })).toBe('a: "001"\nb: "x: y"\nc: [ one, two ]\nd: "#BeKind"\ne: "[x]"\n')
+  expect(formatYaml('a: 001\nb: "1.10"\nc: no\nd: null\ne: \'x\'\nf: {g: 1}\n')).toBe(
+    'a: "001"\nb: "1.10"\nc: no\nd: "null"\ne: x\nf: { g: "1" }\n',
+  )
+  expect(writeYaml({ a: '001', b: 'x: y', c: ['one', 'two'], d: '#BeKind', e: '[x]' })).toBe(
+    'a: "001"\nb: "x: y"\nc: [ one, two ]\nd: "#BeKind"\ne: "[x]"\n',
+  )
 })
 
 test('clauses.yaml gets a proposal for what it lacks, in the order of the document, and keeps its comments', () => {
-  const policy = read(policyMd('Staff must ring. {#ring}\n\nPupils may come. {#come}\n\nIt was so. {#was}\n'))
-  const proposed = proposeTypes('# agreed in June\ncome:\n  type: permission\n  bearer: [pupil] # all of them\n', policy)
+  const policy = read(
+    policyMd('Staff must ring. {#ring}\n\nPupils may come. {#come}\n\nIt was so. {#was}\n'),
+  )
+  const proposed = proposeTypes(
+    '# agreed in June\ncome:\n  type: permission\n  bearer: [pupil] # all of them\n',
+    policy,
+  )
   expect(proposed).toContain('# agreed in June\ncome:\n')
-  expect([...proposed.matchAll(/^([a-z]+):\n {2}type: (\w+)/gm)].map(([, id, type]) => [id, type])).toEqual([['ring', 'duty'], ['come', 'permission'], ['was', 'background']])
+  expect(
+    [...proposed.matchAll(/^([a-z]+):\n {2}type: (\w+)/gm)].map(([, id, type]) => [id, type]),
+  ).toEqual([
+    ['ring', 'duty'],
+    ['come', 'permission'],
+    ['was', 'background'],
+  ])
   expect(proposed).toContain('bearer: [ pupil ] # all of them')
   expect(proposed.match(/proposed: yes/g)).toHaveLength(2)
-  const confirmed = confirmTypes(proposed, clausesOf(policy).filter(({ id }) => id === 'ring'))
+  const confirmed = confirmTypes(
+    proposed,
+    clausesOf(policy).filter(({ id }) => id === 'ring'),
+  )
   expect(confirmed.match(/proposed: yes/g)).toHaveLength(1)
   expect(confirmTypes('a: [', clausesOf(policy))).toBe('a: [')
 })

@@ -1,11 +1,24 @@
-import { parseFrozen, policyJson, schemas, type ClauseEntry, type FrontMatter, type PolicyJson, type Repair } from '@policy/model'
+import {
+  parseFrozen,
+  policyJson,
+  schemas,
+  type ClauseEntry,
+  type FrontMatter,
+  type PolicyJson,
+  type Repair,
+} from '@policy/model'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { expect, expectTypeOf, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { files, policyTexts, real, textOf } from './support/library.ts'
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, discriminator: true, allErrors: true })
+const ajv = new Ajv2020({
+  strict: true,
+  strictRequired: false,
+  discriminator: true,
+  allErrors: true,
+})
 for (const format of ['partial-date', 'period', 'role', 'piece']) ajv.addFormat(format, true)
 const check = new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]))
 
@@ -17,12 +30,27 @@ function faultsOf(name: string, value: unknown): unknown {
 
 /** YAML as words only, empty values left out, read here without the code under test. */
 function yaml(text: string): unknown {
-  return JSON.parse(JSON.stringify(parseDocument(text, { schema: 'failsafe' }).toJS(), (_, value: unknown) => (value === '' ? undefined : value)))
+  return JSON.parse(
+    JSON.stringify(parseDocument(text, { schema: 'failsafe' }).toJS(), (_, value: unknown) =>
+      value === '' ? undefined : value,
+    ),
+  )
 }
 
 test('there is a schema for every file an owner edits and for policy.json, and each compiles under ajv, strict', () => {
-  expect([...check.keys()]).toEqual(['clauses.schema.json', 'form.schema.json', 'front-matter.schema.json', 'frozen.schema.json', 'manifest.schema.json', 'policy.schema.json', 'repairs.schema.json', 'roles.schema.json', 'trust.schema.json'])
-  for (const schema of Object.values(schemas)) expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
+  expect([...check.keys()]).toEqual([
+    'clauses.schema.json',
+    'form.schema.json',
+    'front-matter.schema.json',
+    'frozen.schema.json',
+    'manifest.schema.json',
+    'policy.schema.json',
+    'repairs.schema.json',
+    'roles.schema.json',
+    'trust.schema.json',
+  ])
+  for (const schema of Object.values(schemas))
+    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
 })
 
 test('every file of the five policies keeps to its schema', () => {
@@ -40,15 +68,26 @@ test('every file of the five policies keeps to its schema', () => {
     const schema = kinds.find(([pattern]) => pattern.test(path))?.[1]
     if (schema === undefined) continue
     const text = textOf(path)
-    const value = path.endsWith('.json') ? (JSON.parse(text) as unknown) : yaml(path.endsWith('.md') ? (text.split(/^---$/m)[1] ?? '') : text)
+    const value = path.endsWith('.json')
+      ? (JSON.parse(text) as unknown)
+      : yaml(path.endsWith('.md') ? (text.split(/^---$/m)[1] ?? '') : text)
     expect([path, faultsOf(schema, value)]).toEqual([path, []])
     counted.set(schema, (counted.get(schema) ?? 0) + 1)
   }
-  expect(Object.fromEntries(counted)).toMatchObject({ 'clauses.schema.json': 10, 'trust.schema.json': 5, 'repairs.schema.json': 5, 'roles.schema.json': 1, 'policy.schema.json': 5, 'front-matter.schema.json': 10 })
+  expect(Object.fromEntries(counted)).toMatchObject({
+    'clauses.schema.json': 10,
+    'trust.schema.json': 5,
+    'repairs.schema.json': 5,
+    'roles.schema.json': 1,
+    'policy.schema.json': 5,
+    'front-matter.schema.json': 10,
+  })
 })
 
 test('every form of the five policies keeps to its schema', () => {
-  const forms = policyTexts.flatMap(({ text }) => [...text.matchAll(/^```form.*\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? ''))
+  const forms = policyTexts.flatMap(({ text }) =>
+    [...text.matchAll(/^```form.*\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? ''),
+  )
   expect(forms.length).toBeGreaterThan(1)
   for (const form of forms) expect(faultsOf('form.schema.json', yaml(form))).toEqual([])
 })
@@ -72,9 +111,13 @@ test('the files in schemas/ are these schemas', () => {
 })
 
 test('types come from the schemas: a type that drifts does not compile', () => {
-  expectTypeOf<FrontMatter['status']>().toEqualTypeOf<'draft' | 'consultation' | 'approved' | 'withdrawn' | undefined>()
+  expectTypeOf<FrontMatter['status']>().toEqualTypeOf<
+    'draft' | 'consultation' | 'approved' | 'withdrawn' | undefined
+  >()
   expectTypeOf<Extract<ClauseEntry, { type: 'reporting' }>['to']>().toEqualTypeOf<string[]>()
-  expectTypeOf<PolicyJson['clauses'][number]['block']>().toEqualTypeOf<'paragraph' | 'item' | 'table' | 'form' | 'field'>()
+  expectTypeOf<PolicyJson['clauses'][number]['block']>().toEqualTypeOf<
+    'paragraph' | 'item' | 'table' | 'form' | 'field'
+  >()
 
   const definition: ClauseEntry = { type: 'definition', term: 'staff' }
   // @ts-expect-error: a definition needs its term
@@ -88,7 +131,10 @@ test('types come from the schemas: a type that drifts does not compile', () => {
   // @ts-expect-error: a repair has a kind from the closed list
   const noKind: Repair = { line: '1', kind: 'rewrite', before: 'a', why: 'b' }
   expect(faultsOf('clauses.schema.json', { words: definition })).toEqual([])
-  for (const entry of [noTerm, wrongField, noType]) expect(faultsOf('clauses.schema.json', { words: entry })).not.toEqual([])
+  for (const entry of [noTerm, wrongField, noType])
+    expect(faultsOf('clauses.schema.json', { words: entry })).not.toEqual([])
   expect(faultsOf('front-matter.schema.json', noTitle)).not.toEqual([])
-  expect(faultsOf('repairs.schema.json', { version: '1', sha256: '0'.repeat(64), repairs: [noKind] })).not.toEqual([])
+  expect(
+    faultsOf('repairs.schema.json', { version: '1', sha256: '0'.repeat(64), repairs: [noKind] }),
+  ).not.toEqual([])
 })

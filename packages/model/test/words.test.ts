@@ -1,9 +1,23 @@
-import { clausesOf, contextOf, dateOfWording, fingerprintOf, foldText, isPartialDate, isPeriod, periodOfWording, sha256Hex, wordingOfDate, wordingOfPeriod, wordsOf } from '@policy/model'
+import {
+  clausesOf,
+  contextOf,
+  dateOfWording,
+  fingerprintOf,
+  foldText,
+  isPartialDate,
+  isPeriod,
+  periodOfWording,
+  sha256Hex,
+  wordingOfDate,
+  wordingOfPeriod,
+  wordsOf,
+} from '@policy/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { policyMd, read } from './support/policy-text.ts'
 
-const FRONT = 'title: Leave\nfront: [ title ]\nnumbering: { sections: decimal, items: decimal, lists: decimal }\n'
+const FRONT =
+  'title: Leave\nfront: [ title ]\nnumbering: { sections: decimal, items: decimal, lists: decimal }\n'
 
 function clauseIn(body: string, id: string): ReturnType<typeof clausesOf>[number] {
   const found = clausesOf(read(policyMd(body, FRONT))).find((clause) => clause.id === id)
@@ -12,11 +26,14 @@ function clauseIn(body: string, id: string): ReturnType<typeof clausesOf>[number
 }
 
 describe('fingerprints', () => {
-  const body = '## Scope {#scope}\n\nStaff must not: {#lead}\n\n- share the school\'s "café" - ever {#share}\n'
+  const body =
+    '## Scope {#scope}\n\nStaff must not: {#lead}\n\n- share the school\'s "café" - ever {#share}\n'
   const { fingerprint, context } = clauseIn(body, 'share')
 
   test('are the first 12 hex digits of SHA-256 over the words', () => {
-    expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+    expect(sha256Hex('abc')).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    )
     expect(fingerprintOf('abc')).toBe('ba7816bf8f01')
     expect(contextOf(['abc'])).toBe('ba7816bf8f01')
   })
@@ -78,7 +95,9 @@ describe('lead-ins', () => {
     ['no colon', 'Staff must not {#lead}', false],
     ['a mark that says so', 'Staff must not {#lead .lead-in}', true],
     ['a mark that says no', 'Staff must not: {#lead .no-lead-in}', false],
-  ])('a paragraph before a list, with %s', (_, lead, leads) => expect(under(lead)).toEqual([leads, leads ? 'lead' : null]))
+  ])('a paragraph before a list, with %s', (_, lead, leads) =>
+    expect(under(lead)).toEqual([leads, leads ? 'lead' : null]),
+  )
 
   test('an item with a list inside leads into it by its colon; without, it is still what the list stands in', () => {
     expect(clauseIn('- Staff must: {#item}\n  - share {#share}\n', 'item').leadIn).toBe(true)
@@ -86,17 +105,31 @@ describe('lead-ins', () => {
     expect(clauseIn('- Staff {#item}\n  - share {#share}\n', 'share').parent).toBe('item')
   })
 
-  test('a colon with no list behind it leads nowhere', () => expect(clauseIn('Staff must not: {#lead}\n\nShare. {#share}\n', 'lead').leadIn).toBe(false))
+  test('a colon with no list behind it leads nowhere', () =>
+    expect(clauseIn('Staff must not: {#lead}\n\nShare. {#share}\n', 'lead').leadIn).toBe(false))
 
   test('a heading may be one', () => {
-    const policy = read(policyMd('### The Don\'ts {#donts .lead-in}\n\n- share {#share}\n'.replace('###', '##'), FRONT))
+    const policy = read(
+      policyMd(
+        "### The Don'ts {#donts .lead-in}\n\n- share {#share}\n".replace('###', '##'),
+        FRONT,
+      ),
+    )
     expect(policy.blocks[0]).toMatchObject({ kind: 'section', id: 'donts', leadIn: true })
     expect(clausesOf(policy)[0]).toMatchObject({ id: 'share', section: 'donts', parent: null })
   })
 
   test('parts and fields of a form stand under it', () => {
-    const body = '## Forms {#forms}\n\n```form {#request}\nparts:\n  - id: team\n    heading: TEAM\n    note: all of it\n    fields:\n      - { id: name, label: Name, hint: in full, kind: line }\n```\n'
-    expect(clausesOf(read(policyMd(body, FRONT))).map(({ id, block, parent, text }) => [id, block, parent, text])).toEqual([
+    const body =
+      '## Forms {#forms}\n\n```form {#request}\nparts:\n  - id: team\n    heading: TEAM\n    note: all of it\n    fields:\n      - { id: name, label: Name, hint: in full, kind: line }\n```\n'
+    expect(
+      clausesOf(read(policyMd(body, FRONT))).map(({ id, block, parent, text }) => [
+        id,
+        block,
+        parent,
+        text,
+      ]),
+    ).toEqual([
       ['request', 'form', null, 'TEAM'],
       ['team', 'field', 'request', 'TEAM all of it'],
       ['name', 'field', 'team', 'Name in full'],
@@ -105,8 +138,26 @@ describe('lead-ins', () => {
 })
 
 describe('dates and periods', () => {
-  test.each(['2023', '2023-06', '2023-06-16', '2024-02-29', '1900', '2199-12-31'])('%s is a date', (date) => expect(isPartialDate(date)).toBe(true))
-  test.each(['', '23', '2023-6', '2023-13', '2023-00', '2023-02-29', '2023-02-30', '2023-06-31', '2023-06-00', '1899', '2200', '2023-06-16T00:00', ' 2023', '2023-06-16\n'])('%j is none', (date) => expect(isPartialDate(date)).toBe(false))
+  test.each(['2023', '2023-06', '2023-06-16', '2024-02-29', '1900', '2199-12-31'])(
+    '%s is a date',
+    (date) => expect(isPartialDate(date)).toBe(true),
+  )
+  test.each([
+    '',
+    '23',
+    '2023-6',
+    '2023-13',
+    '2023-00',
+    '2023-02-29',
+    '2023-02-30',
+    '2023-06-31',
+    '2023-06-00',
+    '1899',
+    '2200',
+    '2023-06-16T00:00',
+    ' 2023',
+    '2023-06-16\n',
+  ])('%j is none', (date) => expect(isPartialDate(date)).toBe(false))
 
   test.each([
     ['16th June 2023', '2023-06-16'],
@@ -124,21 +175,34 @@ describe('dates and periods', () => {
   ])('%j says %s', (words, date) => expect(dateOfWording(words)).toBe(date))
 
   test('the wording of a date says that date', () => {
-    const parts = fc.record({ year: fc.integer({ min: 1900, max: 2199 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), exact: fc.constantFrom(1, 2, 3) })
+    const parts = fc.record({
+      year: fc.integer({ min: 1900, max: 2199 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+      exact: fc.constantFrom(1, 2, 3),
+    })
     fc.assert(
       fc.property(parts, ({ year, month, day, exact }) => {
-        const date = [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, exact).join('-')
+        const date = [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')]
+          .slice(0, exact)
+          .join('-')
         expect(dateOfWording(wordingOfDate(date))).toBe(date)
       }),
     )
-    expect([wordingOfDate('2023-06-06'), wordingOfDate('2023-06'), wordingOfDate('2023')]).toEqual(['6 June 2023', 'June 2023', '2023'])
+    expect([wordingOfDate('2023-06-06'), wordingOfDate('2023-06'), wordingOfDate('2023')]).toEqual([
+      '6 June 2023',
+      'June 2023',
+      '2023',
+    ])
   })
 
   test.each(['P3Y', 'P18M', 'P2W', 'P10D'])('%s is a period, and its wording says it', (period) => {
     expect(isPeriod(period)).toBe(true)
     expect(periodOfWording(wordingOfPeriod(period))).toBe(period)
   })
-  test.each(['', 'P', '3Y', 'P0Y', 'P3', 'P1Y6M', 'p3y', 'P3Y '])('%j is none', (period) => expect(isPeriod(period)).toBe(false))
+  test.each(['', 'P', '3Y', 'P0Y', 'P3', 'P1Y6M', 'p3y', 'P3Y '])('%j is none', (period) =>
+    expect(isPeriod(period)).toBe(false),
+  )
   test.each([
     ['3 years', 'P3Y'],
     ['every two years', 'P2Y'],

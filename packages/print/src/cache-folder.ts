@@ -18,7 +18,11 @@ export function cacheFolder(options: BrowserOptions = {}): string {
   if (options.cacheDir !== undefined) {
     const wanted = resolve(options.cacheDir)
     if (isUsable(wanted)) return wanted
-    throw new PrintError('browser-failed', `cannot keep the browser in \`${wanted}\``, 'name a folder that you own and nobody else may write to')
+    throw new PrintError(
+      'browser-failed',
+      `cannot keep the browser in \`${wanted}\``,
+      'name a folder that you own and nobody else may write to',
+    )
   }
   const env = options.env ?? process.env
   const xdg = env['XDG_CACHE_HOME']
@@ -34,7 +38,12 @@ function temporaryFolder(): string {
     // Somebody else took that name: a fresh one costs an unpacking each time, but is ours.
     return mkdtempSync(join(tmpdir(), `${folderName}-`))
   } catch (cause) {
-    throw new PrintError('browser-failed', 'no folder to keep the browser in', 'set XDG_CACHE_HOME to a folder that you may write to', cause)
+    throw new PrintError(
+      'browser-failed',
+      'no folder to keep the browser in',
+      'set XDG_CACHE_HOME to a folder that you may write to',
+      cause,
+    )
   }
 }
 

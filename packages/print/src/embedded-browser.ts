@@ -12,12 +12,19 @@ export const embeddedName = 'chromium-headless-shell'
  *
  * The package is only a container to us: its own code is for servers without a system and is never run.
  */
-export function embeddedPackage(platform: string = process.platform, arch: string = process.arch): { readonly root: string; readonly version: string } | undefined {
+export function embeddedPackage(
+  platform: string = process.platform,
+  arch: string = process.arch,
+): { readonly root: string; readonly version: string } | undefined {
   if (platform !== 'linux' || arch !== 'x64') return undefined
   try {
     const root = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..')
-    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string }
-    return existsSync(join(root, 'bin', 'chromium.br')) ? { root, version: manifest.version } : undefined
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly version: string
+    }
+    return existsSync(join(root, 'bin', 'chromium.br'))
+      ? { root, version: manifest.version }
+      : undefined
   } catch {
     return undefined
   }
@@ -28,5 +35,10 @@ export function embeddedBrowser(options: BrowserOptions): BrowserIdentity | unde
   const found = embeddedPackage()
   if (found === undefined) return undefined
   const folder = join(cacheFolder(options), `chromium-${found.version}-${process.arch}`)
-  return { name: embeddedName, version: found.version, origin: 'embedded', path: join(folder, embeddedName) }
+  return {
+    name: embeddedName,
+    version: found.version,
+    origin: 'embedded',
+    path: join(folder, embeddedName),
+  }
 }

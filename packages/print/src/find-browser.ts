@@ -41,7 +41,12 @@ function identify(path: string, origin: 'given' | 'installed'): BrowserIdentity 
     accessSync(path, constants.X_OK)
     if (!stats.isFile()) return undefined
     // Asking `--version` would start it, and on Windows opens a window.
-    return { name: basename(path, '.exe'), version: `${stats.size}-${Math.floor(stats.mtimeMs / 1000)}`, origin, path }
+    return {
+      name: basename(path, '.exe'),
+      version: `${stats.size}-${Math.floor(stats.mtimeMs / 1000)}`,
+      origin,
+      path,
+    }
   } catch {
     return undefined
   }

@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-const packageRoot = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'))
+const packageRoot = dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'),
+)
 
 /** Family name of the font that every PDF is set in, for `font-family`. */
 export const fontFamily = 'Source Sans 3'
@@ -13,9 +15,12 @@ export const fontFamily = 'Source Sans 3'
  *
  * Static files on purpose: Chromium writes variable fonts into a PDF as Type 3, and fontconfig does not see woff2.
  */
-export const fontFiles: readonly string[] = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((style) =>
-  join(packageRoot, style, `SourceSans3_${style}.ttf`),
-)
+export const fontFiles: readonly string[] = [
+  '400Regular',
+  '400Regular_Italic',
+  '700Bold',
+  '700Bold_Italic',
+].map((style) => join(packageRoot, style, `SourceSans3_${style}.ttf`))
 
 /**
  * Settings file for fontconfig that shows our fonts and no others; made in `cache`, the path of the file returned.

@@ -21,7 +21,9 @@ export function normalisePdf(pdf: Uint8Array, date: string): Uint8Array {
   const places = nodeNumbers(text)
   // Their own order, not that of the file: readers search the sorted /Names by halving.
   const numbers = [...new Set(places.map(({ number }) => number))].toSorted()
-  const renumbered = new Map(numbers.map((number, index) => [number, String(index + 1).padStart(digits, '0')]))
+  const renumbered = new Map(
+    numbers.map((number, index) => [number, String(index + 1).padStart(digits, '0')]),
+  )
   for (const { at, number } of places) bytes.write(renumbered.get(number) ?? number, at, 'latin1')
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
@@ -30,8 +32,13 @@ const digits = 8
 
 /** Only where Chromium names elements: a title or a description may read `(node00000012)` too, and stays. */
 function nodeNumbers(text: string): readonly { readonly at: number; readonly number: string }[] {
-  const lists = text.matchAll(/\/ID \(node\d{8}\)|\/(?:Headers|Limits|Names) \[\(node\d{8}\)[^\]]*\]/g)
+  const lists = text.matchAll(
+    /\/ID \(node\d{8}\)|\/(?:Headers|Limits|Names) \[\(node\d{8}\)[^\]]*\]/g,
+  )
   return [...lists].flatMap((list) =>
-    [...list[0].matchAll(/\(node(\d{8})\)/g)].map((match) => ({ at: list.index + match.index + '(node'.length, number: match[1] ?? '' })),
+    [...list[0].matchAll(/\(node(\d{8})\)/g)].map((match) => ({
+      at: list.index + match.index + '(node'.length,
+      number: match[1] ?? '',
+    })),
   )
 }

@@ -92,7 +92,11 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   }
 }
 
-async function printTwice(sessions: Sessions, job: PrintJob, timeoutMs: number): Promise<Uint8Array> {
+async function printTwice(
+  sessions: Sessions,
+  job: PrintJob,
+  timeoutMs: number,
+): Promise<Uint8Array> {
   let failure: unknown
   for (const fresh of [false, true]) {
     const session = await sessions.current()
@@ -104,10 +108,20 @@ async function printTwice(sessions: Sessions, job: PrintJob, timeoutMs: number):
     }
   }
   if (isTimeout(failure)) {
-    throw new PrintError('print-timeout', `printing took longer than ${timeoutMs / 1000} seconds, twice`, 'look for very large pictures or tables, or allow more time', failure)
+    throw new PrintError(
+      'print-timeout',
+      `printing took longer than ${timeoutMs / 1000} seconds, twice`,
+      'look for very large pictures or tables, or allow more time',
+      failure,
+    )
   }
   const reason = failure instanceof Error ? failure.message : String(failure)
-  throw new PrintError('print-failed', `the browser could not print this document, twice: ${reason}`, 'look for something unusual in it, or try another browser with POLICY_BROWSER', failure)
+  throw new PrintError(
+    'print-failed',
+    `the browser could not print this document, twice: ${reason}`,
+    'look for something unusual in it, or try another browser with POLICY_BROWSER',
+    failure,
+  )
 }
 
 function finish(pdf: Uint8Array, date: string): PrintResult {
@@ -115,7 +129,12 @@ function finish(pdf: Uint8Array, date: string): PrintResult {
     const bytes = normalisePdf(pdf, date)
     return { bytes, pages: countPages(bytes) }
   } catch (cause) {
-    throw new PrintError('print-failed', 'the browser wrote a PDF that we cannot read', 'use the browser that comes with us: unset POLICY_BROWSER', cause)
+    throw new PrintError(
+      'print-failed',
+      'the browser wrote a PDF that we cannot read',
+      'use the browser that comes with us: unset POLICY_BROWSER',
+      cause,
+    )
   }
 }
 
@@ -126,7 +145,11 @@ function dateOf(job: PrintJob): string {
 }
 
 function closedError(): PrintError {
-  return new PrintError('print-failed', 'the printer was closed', 'wait for all documents before closing it')
+  return new PrintError(
+    'print-failed',
+    'the printer was closed',
+    'wait for all documents before closing it',
+  )
 }
 
 interface Sessions {
@@ -135,8 +158,13 @@ interface Sessions {
   close(): Promise<void>
 }
 
-async function openSessions(browser: BrowserIdentity, options: BrowserOptions, protocolMs: number): Promise<Sessions> {
-  const start = async (): Promise<PrintSession> => printSession(await startBrowser(browser, options, protocolMs))
+async function openSessions(
+  browser: BrowserIdentity,
+  options: BrowserOptions,
+  protocolMs: number,
+): Promise<Sessions> {
+  const start = async (): Promise<PrintSession> =>
+    printSession(await startBrowser(browser, options, protocolMs))
   let latest = await start()
   let second: Promise<PrintSession> | undefined
   let closed = false
@@ -150,12 +178,19 @@ async function openSessions(browser: BrowserIdentity, options: BrowserOptions, p
       }
       latest = await second
       if (latest.alive()) return latest
-      throw new PrintError('browser-failed', 'the browser ended twice while printing', 'close other programs to free memory, or try another browser with POLICY_BROWSER')
+      throw new PrintError(
+        'browser-failed',
+        'the browser ended twice while printing',
+        'close other programs to free memory, or try another browser with POLICY_BROWSER',
+      )
     },
     async close() {
       closed = true
       await latest.close()
-      await second?.then((session) => session.close(), () => undefined)
+      await second?.then(
+        (session) => session.close(),
+        () => undefined,
+      )
     },
   }
 }

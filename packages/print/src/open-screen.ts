@@ -60,11 +60,20 @@ export async function openScreen(options: ScreenOptions = {}): Promise<Screen> {
     async open(source, size = { width: 1280, height: 800 }) {
       const isFile = typeof source !== 'string'
       const schemes = ['data:', 'blob:', 'about:', ...(isFile ? ['file:'] : [])]
-      const rules = { scripts: true, mayLoad: (url: string) => schemes.some((scheme) => url.startsWith(scheme)) }
+      const rules = {
+        scripts: true,
+        mayLoad: (url: string) => schemes.some((scheme) => url.startsWith(scheme)),
+      }
       const tab = await asPrintError(openTab(running.browser, rules))
       try {
         await step(tab, timeoutMs, tab.page.setViewport(size))
-        await step<unknown>(tab, timeoutMs, isFile ? tab.page.goto(source.href, { timeout: 0 }) : tab.page.setContent(source, { timeout: 0 }))
+        await step<unknown>(
+          tab,
+          timeoutMs,
+          isFile
+            ? tab.page.goto(source.href, { timeout: 0 })
+            : tab.page.setContent(source, { timeout: 0 }),
+        )
       } catch (error) {
         tab.drop()
         throw error
@@ -79,7 +88,8 @@ function screenPage(tab: Tab, timeoutMs: number): ScreenPage {
   return {
     evaluate: (expression) => step(tab, timeoutMs, tab.page.evaluate(expression)),
     press: (key) => step(tab, timeoutMs, tab.page.keyboard.press(key)),
-    screenshot: ({ whole = false } = {}) => step(tab, timeoutMs, tab.page.screenshot({ fullPage: whole })),
+    screenshot: ({ whole = false } = {}) =>
+      step(tab, timeoutMs, tab.page.screenshot({ fullPage: whole })),
     close: () => tab.page.close().catch(() => undefined),
   }
 }
@@ -94,6 +104,11 @@ async function asPrintError<Result>(work: Promise<Result>): Promise<Result> {
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     const code = isTimeout(cause) ? 'print-timeout' : 'print-failed'
-    throw new PrintError(code, `the page could not be shown: ${reason}`, 'open it in a browser of your own to see why', cause)
+    throw new PrintError(
+      code,
+      `the page could not be shown: ${reason}`,
+      'open it in a browser of your own to see why',
+      cause,
+    )
   }
 }

@@ -30,7 +30,11 @@ export async function openTab(browser: Browser, rules: TabRules, spare?: Page): 
     const answer = rules.mayLoad(request.url()) ? request.continue() : request.abort('aborted')
     answer.catch(() => undefined)
   })
-  await Promise.all([page.setJavaScriptEnabled(rules.scripts), page.setOfflineMode(true), page.setRequestInterception(true)])
+  await Promise.all([
+    page.setJavaScriptEnabled(rules.scripts),
+    page.setOfflineMode(true),
+    page.setRequestInterception(true),
+  ])
   return {
     page,
     race: (work, timeoutMs, signal) => race(work, crashed, timeoutMs, signal),
@@ -43,7 +47,12 @@ export function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === 'TimeoutError'
 }
 
-async function race<Result>(work: Promise<Result>, crashed: Promise<never>, timeoutMs: number, signal: AbortSignal | undefined): Promise<Result> {
+async function race<Result>(
+  work: Promise<Result>,
+  crashed: Promise<never>,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
   // Whoever loses may still fail later, with nobody listening.
   work.catch(() => undefined)
   const limit = AbortSignal.timeout(timeoutMs)

@@ -12,21 +12,27 @@ export interface PrintSession {
   close(): Promise<void>
 }
 
-export interface SessionPrintOptions {
+interface SessionPrintOptions {
   readonly fresh: boolean
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
 }
 
 // Everything is inline: a policy that wants more than its own bytes does not get it.
-const rules: TabRules = { scripts: false, mayLoad: (url) => url.startsWith('data:') || url === 'about:blank' }
+const rules: TabRules = {
+  scripts: false,
+  mayLoad: (url) => url.startsWith('data:') || url === 'about:blank',
+}
 
 /** Wrap a running browser for printing. */
 export function printSession(running: RunningBrowser): PrintSession {
   const { browser } = running
   const idle: Tab[] = []
   let ended = false
-  let spare: Promise<Page | undefined> = browser.pages().then(([first]) => first, () => undefined)
+  let spare: Promise<Page | undefined> = browser.pages().then(
+    ([first]) => first,
+    () => undefined,
+  )
   const gone = running.ended.then(() => {
     ended = true
     throw new Error('the browser ended')
@@ -66,7 +72,14 @@ async function printIn(page: Page, html: string): Promise<Uint8Array> {
   page.on('framenavigated', onNavigated)
   // No time-outs of the library's: the caller has one for the whole.
   await page.setContent(html, { waitUntil: 'load', timeout: 0 })
-  const pdf = await page.pdf({ format: 'a4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 })
+  const pdf = await page.pdf({
+    format: 'a4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout: 0,
+  })
   page.off('framenavigated', onNavigated)
   // What was printed may then be the other page; requests are stopped before, but `about:blank` is none.
   if (left) throw new Error('the document leads elsewhere by itself')

@@ -30,7 +30,11 @@ const graceMs = 3_000
  *
  * Rejects with `PrintError` (`browser-failed`).
  */
-export async function startBrowser(identity: BrowserIdentity, options: BrowserOptions, protocolMs: number): Promise<RunningBrowser> {
+export async function startBrowser(
+  identity: BrowserIdentity,
+  options: BrowserOptions,
+  protocolMs: number,
+): Promise<RunningBrowser> {
   if (identity.origin === 'embedded') await unpackBrowser(dirname(identity.path))
   const fonts = process.platform === 'linux' ? fontSettings(cacheFolder(options)) : undefined
   const withSandbox = sandboxMayWork()
@@ -55,12 +59,16 @@ async function startOnce(what: Command, protocolMs: number): Promise<RunningBrow
   const deadline = AbortSignal.timeout(startMs)
   const failed = new Promise<never>((_, reject) => {
     void child.ended.then((how) => reject(startError(what.path, how, child.errors())))
-    deadline.addEventListener('abort', () => reject(startError(what.path, `did not answer within ${startMs / 1000} seconds`, child.errors())))
+    deadline.addEventListener('abort', () =>
+      reject(
+        startError(what.path, `did not answer within ${startMs / 1000} seconds`, child.errors()),
+      ),
+    )
   })
   try {
     const connected = connectTo(child, protocolMs).catch(() => {
       // Its end says more than the broken pipe, and follows at once.
-      setTimeout(child.kill, 1_000).unref()
+      setTimeout(() => child.kill(), 1_000).unref()
       return failed
     })
     const browser = await Promise.race([connected, failed])
@@ -85,14 +93,30 @@ async function connectTo(child: BrowserProcess, protocolMs: number): Promise<Bro
   const transport = pipeTransport(child.toBrowser, child.fromBrowser)
   // Loaded while the browser starts: both take about a tenth of a second.
   const { connect } = await import('puppeteer')
-  return connect({ transport, protocolTimeout: protocolMs, defaultViewport: null, downloadBehavior: { policy: 'deny' } })
+  return connect({
+    transport,
+    protocolTimeout: protocolMs,
+    defaultViewport: null,
+    downloadBehavior: { policy: 'deny' },
+  })
 }
 
-function command(identity: BrowserIdentity, options: BrowserOptions, fonts: string | undefined, sandbox: boolean): Command {
+function command(
+  identity: BrowserIdentity,
+  options: BrowserOptions,
+  fonts: string | undefined,
+  sandbox: boolean,
+): Command {
   const isShell = identity.origin === 'embedded' || identity.name.includes('headless')
   return {
     path: identity.path,
-    args: (folder) => [...flags, isShell ? '--headless' : '--headless=new', ...(sandbox ? [] : ['--no-sandbox']), `--user-data-dir=${join(folder, 'profile')}`, 'about:blank'],
+    args: (folder) => [
+      ...flags,
+      isShell ? '--headless' : '--headless=new',
+      ...(sandbox ? [] : ['--no-sandbox']),
+      `--user-data-dir=${join(folder, 'profile')}`,
+      'about:blank',
+    ],
     env: (folder) => browserEnv(identity, options.env ?? process.env, fonts, folder),
   }
 }
@@ -155,7 +179,9 @@ function browserEnv(
 function sandboxMayWork(): boolean {
   if (process.platform !== 'linux') return true
   if (process.getuid?.() === 0) return false
-  return !(['/proc/sys/user/max_user_namespaces', '/proc/sys/kernel/unprivileged_userns_clone'].some((file) => firstLine(file) === '0'))
+  return !['/proc/sys/user/max_user_namespaces', '/proc/sys/kernel/unprivileged_userns_clone'].some(
+    (file) => firstLine(file) === '0',
+  )
 }
 
 function firstLine(file: string): string | undefined {
@@ -169,10 +195,18 @@ function firstLine(file: string): string | undefined {
 function startError(path: string, how: string, errors: string): PrintError {
   const library = /error while loading shared libraries: ([^\s:]+)/.exec(errors)?.[1]
   if (library !== undefined) {
-    return new PrintError('browser-failed', `the browser \`${path}\` misses the system library \`${library}\``, 'install that library, or unset POLICY_BROWSER to use the browser that comes with us')
+    return new PrintError(
+      'browser-failed',
+      `the browser \`${path}\` misses the system library \`${library}\``,
+      'install that library, or unset POLICY_BROWSER to use the browser that comes with us',
+    )
   }
   const lines = errors.trim().split('\n')
   // What it dies of may be followed by a stack trace.
   const lastWords = lines.findLast((line) => /FATAL|sandbox/i.test(line)) ?? lines.at(-1) ?? ''
-  return new PrintError('browser-failed', `the browser \`${path}\` ${how}${lastWords === '' ? '' : `: ${lastWords}`}`, 'try another browser with POLICY_BROWSER')
+  return new PrintError(
+    'browser-failed',
+    `the browser \`${path}\` ${how}${lastWords === '' ? '' : `: ${lastWords}`}`,
+    'try another browser with POLICY_BROWSER',
+  )
 }

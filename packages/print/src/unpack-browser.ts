@@ -42,7 +42,12 @@ async function unpackIfNeeded(folder: string): Promise<void> {
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new PrintError('browser-failed', `cannot unpack the browser into \`${folder}\`: ${reason}`, 'make room for 220 MB there, or set XDG_CACHE_HOME to another folder', cause)
+    throw new PrintError(
+      'browser-failed',
+      `cannot unpack the browser into \`${folder}\`: ${reason}`,
+      'make room for 220 MB there, or set XDG_CACHE_HOME to another folder',
+      cause,
+    )
   }
 }
 
@@ -50,7 +55,11 @@ async function unpackInto(draft: string): Promise<void> {
   const source = embeddedPackage()
   if (source === undefined) throw new Error('the package with the browser is gone')
   const inflate = (name: string, target: NodeJS.WritableStream): Promise<void> =>
-    pipeline(createReadStream(join(source.root, 'bin', name)), createBrotliDecompress({ chunkSize: 2 ** 21 }), target)
+    pipeline(
+      createReadStream(join(source.root, 'bin', name)),
+      createBrotliDecompress({ chunkSize: 2 ** 21 }),
+      target,
+    )
   await Promise.all([
     inflate('chromium.br', createWriteStream(join(draft, embeddedName), { mode: 0o700 })),
     inflate('swiftshader.tar.br', extract(draft)),
@@ -79,10 +88,17 @@ async function put(draft: string, folder: string): Promise<void> {
 async function isComplete(folder: string): Promise<boolean> {
   try {
     const stats = await lstat(folder)
-    if (!stats.isDirectory() || (process.getuid !== undefined && stats.uid !== process.getuid())) return false
-    const expected = JSON.parse(await readFile(join(folder, sizesFile), 'utf8')) as Readonly<Record<string, number>>
+    if (!stats.isDirectory() || (process.getuid !== undefined && stats.uid !== process.getuid()))
+      return false
+    const expected = JSON.parse(await readFile(join(folder, sizesFile), 'utf8')) as Readonly<
+      Record<string, number>
+    >
     if (expected[embeddedName] === undefined) return false
-    const same = await Promise.all(Object.entries(expected).map(async ([name, size]) => (await stat(join(folder, name))).size === size))
+    const same = await Promise.all(
+      Object.entries(expected).map(
+        async ([name, size]) => (await stat(join(folder, name))).size === size,
+      ),
+    )
     return same.every(Boolean)
   } catch {
     return false
@@ -91,8 +107,12 @@ async function isComplete(folder: string): Promise<boolean> {
 
 async function sizesIn(folder: string): Promise<Readonly<Record<string, number>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const sizes = await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), (await stat(file)).size] as const))
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  const sizes = await Promise.all(
+    files.map(async (file) => [file.slice(folder.length + 1), (await stat(file)).size] as const),
+  )
   return Object.fromEntries(sizes.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 

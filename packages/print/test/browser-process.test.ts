@@ -15,24 +15,43 @@ const printing = `import { openPrinter } from ${source}
   await `
 
 test.each([
-  ['exit', "new Promise((resolve) => setTimeout(resolve, 400)); process.exit(3)", undefined, { code: 3, signal: null }],
-  ['an error', "new Promise((resolve) => setTimeout(resolve, 400)); throw new Error('x')", undefined, { code: 1, signal: null }],
+  [
+    'exit',
+    'new Promise((resolve) => setTimeout(resolve, 400)); process.exit(3)',
+    undefined,
+    { code: 3, signal: null },
+  ],
+  [
+    'an error',
+    "new Promise((resolve) => setTimeout(resolve, 400)); throw new Error('x')",
+    undefined,
+    { code: 1, signal: null },
+  ],
   ['SIGINT', 'new Promise(() => undefined)', 'SIGINT', { code: null, signal: 'SIGINT' }],
   ['SIGTERM', 'new Promise(() => undefined)', 'SIGTERM', { code: null, signal: 'SIGTERM' }],
   ['SIGHUP', 'new Promise(() => undefined)', 'SIGHUP', { code: null, signal: 'SIGHUP' }],
-  ['SIGTERM heard by the caller', "new Promise((resolve) => process.once('SIGTERM', resolve)); await printer.close(); process.exit(4)", 'SIGTERM', { code: 4, signal: null }],
-] as const)('no process and no file outlives us: %s', { timeout: 20_000 }, async (name, last, signal, expected) => {
-  const temporary = join(folder, name.replaceAll(' ', '-'))
-  mkdirSync(temporary)
-  const script = runScript(printing + last, { TMPDIR: temporary })
-  await script.wrote
-  const pids = descendants(script.pid, 'headless').map(({ pid }) => pid)
-  expect(pids.length).toBeGreaterThan(2)
-  if (signal !== undefined) script.send(signal)
-  expect(await script.ended).toMatchObject(expected)
-  expect(await survivors(pids, 1_000)).toEqual([])
-  expect(readdirSync(temporary)).toEqual([])
-})
+  [
+    'SIGTERM heard by the caller',
+    "new Promise((resolve) => process.once('SIGTERM', resolve)); await printer.close(); process.exit(4)",
+    'SIGTERM',
+    { code: 4, signal: null },
+  ],
+] as const)(
+  'no process and no file outlives us: %s',
+  { timeout: 20_000 },
+  async (name, last, signal, expected) => {
+    const temporary = join(folder, name.replaceAll(' ', '-'))
+    mkdirSync(temporary)
+    const script = runScript(printing + last, { TMPDIR: temporary })
+    await script.wrote
+    const pids = descendants(script.pid, 'headless').map(({ pid }) => pid)
+    expect(pids.length).toBeGreaterThan(2)
+    if (signal !== undefined) script.send(signal)
+    expect(await script.ended).toMatchObject(expected)
+    expect(await survivors(pids, 1_000)).toEqual([])
+    expect(readdirSync(temporary)).toEqual([])
+  },
+)
 
 test('no process outlives us even when we are killed outright', { timeout: 20_000 }, async () => {
   const script = runScript(`${printing}new Promise(() => undefined)`, { TMPDIR: folder })

@@ -4,7 +4,14 @@ import * as print from '@policy/print'
 import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
-  expect(Object.keys(print).toSorted()).toEqual(['PrintError', 'findBrowser', 'fontFamily', 'fontFiles', 'openPrinter', 'openScreen'])
+  expect(Object.keys(print).toSorted()).toEqual([
+    'PrintError',
+    'findBrowser',
+    'fontFamily',
+    'fontFiles',
+    'openPrinter',
+    'openScreen',
+  ])
 })
 
 test('names four font files that are there', () => {

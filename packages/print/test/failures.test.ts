@@ -33,12 +33,23 @@ test('says that the named browser is not there', { timeout: 20_000 }, async () =
 })
 
 test.each([
-  ['a missing library', 'echo "$0: error while loading shared libraries: libfoo.so.1: cannot open" >&2; exit 127', /misses the system library `libfoo.so.1`/],
-  ['its last words', 'echo first >&2; echo "cannot see" >&2; exit 3', /ended with code 3: cannot see$/],
+  [
+    'a missing library',
+    'echo "$0: error while loading shared libraries: libfoo.so.1: cannot open" >&2; exit 127',
+    /misses the system library `libfoo.so.1`/,
+  ],
+  [
+    'its last words',
+    'echo first >&2; echo "cannot see" >&2; exit 3',
+    /ended with code 3: cannot see$/,
+  ],
   ['a signal', 'kill -KILL $$', /ended with SIGKILL$/],
 ])('says why a browser does not start: %s', async (name, text, message) => {
   const executablePath = script(name.replaceAll(' ', '-'), text)
-  await expect(openPrinter({ executablePath })).rejects.toMatchObject({ code: 'browser-failed', message: expect.stringMatching(message) })
+  await expect(openPrinter({ executablePath })).rejects.toMatchObject({
+    code: 'browser-failed',
+    message: expect.stringMatching(message),
+  })
 })
 
 test('says that a file is no program', { timeout: 20_000 }, async () => {
@@ -65,43 +76,65 @@ test('starts the browser again when it is killed, once', { timeout: 20_000 }, as
   await printer.close()
 })
 
-test('survives a renderer that crashes while printing, and one that crashes between', { timeout: 20_000 }, async () => {
-  const printer = await openPrinter({ tabs: 1 })
-  const expected = (await printer.print(long)).bytes
-  const browser = browserPid(process.pid)
-  const job = printer.print(long)
-  await sleep(60)
-  for (const pid of renderers(process.pid)) process.kill(pid, 'SIGKILL')
-  expect((await job).bytes).toEqual(expected)
-  for (const pid of renderers(process.pid)) process.kill(pid, 'SIGKILL')
-  expect((await printer.print(short)).pages).toBe(1)
-  expect(browserPid(process.pid)).toBe(browser)
-  await printer.close()
-})
+test(
+  'survives a renderer that crashes while printing, and one that crashes between',
+  { timeout: 20_000 },
+  async () => {
+    const printer = await openPrinter({ tabs: 1 })
+    const expected = (await printer.print(long)).bytes
+    const browser = browserPid(process.pid)
+    const job = printer.print(long)
+    await sleep(60)
+    for (const pid of renderers(process.pid)) process.kill(pid, 'SIGKILL')
+    expect((await job).bytes).toEqual(expected)
+    for (const pid of renderers(process.pid)) process.kill(pid, 'SIGKILL')
+    expect((await printer.print(short)).pages).toBe(1)
+    expect(browserPid(process.pid)).toBe(browser)
+    await printer.close()
+  },
+)
 
-test('gives up a job that takes too long, and goes on with the others', { timeout: 20_000 }, async () => {
-  const printer = await openPrinter({ tabs: 2, timeoutMs: 1_500 })
-  const endless = { html: policy(60_000), date }
-  const [slow, quick] = await Promise.all([printer.print(endless).catch((error: unknown) => error), printer.print(short)])
-  expect(slow).toMatchObject({ code: 'print-timeout', message: 'printing took longer than 1.5 seconds, twice' })
-  expect(quick.pages).toBe(1)
-  expect((await printer.print(short)).pages).toBe(1)
-  await printer.close()
-})
+test(
+  'gives up a job that takes too long, and goes on with the others',
+  { timeout: 20_000 },
+  async () => {
+    const printer = await openPrinter({ tabs: 2, timeoutMs: 1_500 })
+    const endless = { html: policy(60_000), date }
+    const [slow, quick] = await Promise.all([
+      printer.print(endless).catch((error: unknown) => error),
+      printer.print(short),
+    ])
+    expect(slow).toMatchObject({
+      code: 'print-timeout',
+      message: 'printing took longer than 1.5 seconds, twice',
+    })
+    expect(quick.pages).toBe(1)
+    expect((await printer.print(short)).pages).toBe(1)
+    await printer.close()
+  },
+)
 
-test('close leaves no process and no file, and tells those who wait', { timeout: 20_000 }, async () => {
-  const before = readdirSync(tmpdir())
-  const printer = await openPrinter({ tabs: 1 })
-  await printer.print(short)
-  const pids = descendants(process.pid, 'headless').map(({ pid }) => pid)
-  expect(pids.length).toBeGreaterThan(2)
-  const jobs = [printer.print(long), printer.print(short)].map((job) => job.catch((error: unknown) => error))
-  await sleep(30)
-  await Promise.all([printer.close(), printer.close()])
-  expect(await survivors(pids, 0)).toEqual([])
-  expect(await Promise.all(jobs)).toMatchObject(Array(2).fill({ code: 'print-failed', message: 'the printer was closed' }))
-  await expect(printer.print(short)).rejects.toMatchObject({ message: 'the printer was closed' })
-  const mine = (name: string): boolean => name.startsWith(`policy-print-${process.pid}-`)
-  expect(readdirSync(tmpdir()).filter(mine)).toEqual(before.filter(mine))
-  rmSync(folder, { recursive: true })
-})
+test(
+  'close leaves no process and no file, and tells those who wait',
+  { timeout: 20_000 },
+  async () => {
+    const before = readdirSync(tmpdir())
+    const printer = await openPrinter({ tabs: 1 })
+    await printer.print(short)
+    const pids = descendants(process.pid, 'headless').map(({ pid }) => pid)
+    expect(pids.length).toBeGreaterThan(2)
+    const jobs = [printer.print(long), printer.print(short)].map((job) =>
+      job.catch((error: unknown) => error),
+    )
+    await sleep(30)
+    await Promise.all([printer.close(), printer.close()])
+    expect(await survivors(pids, 0)).toEqual([])
+    expect(await Promise.all(jobs)).toMatchObject(
+      Array(2).fill({ code: 'print-failed', message: 'the printer was closed' }),
+    )
+    await expect(printer.print(short)).rejects.toMatchObject({ message: 'the printer was closed' })
+    const mine = (name: string): boolean => name.startsWith(`policy-print-${process.pid}-`)
+    expect(readdirSync(tmpdir()).filter(mine)).toEqual(before.filter(mine))
+    rmSync(folder, { recursive: true })
+  },
+)

@@ -20,44 +20,90 @@ test('gives the same bytes in a fresh tab, in a used one and in parallel', async
   const cold = await printer.print({ html, date })
   await printer.print({ html: policy(3), date })
   const used = await printer.print({ html, date })
-  const together = await Promise.all(Array.from({ length: 6 }, (_, index) => printer.print({ html: index % 3 === 1 ? policy(5) : html, date })))
+  const together = await Promise.all(
+    Array.from({ length: 6 }, (_, index) =>
+      printer.print({ html: index % 3 === 1 ? policy(5) : html, date }),
+    ),
+  )
   const second = await openPrinter({ tabs: 1 })
   const elsewhere = await second.print({ html, date })
   await second.close()
   const expected = hash(cold.bytes)
-  expect([used, elsewhere, ...together.filter((_, index) => index % 3 !== 1)].map(({ bytes }) => hash(bytes))).toEqual(Array(6).fill(expected))
+  expect(
+    [used, elsewhere, ...together.filter((_, index) => index % 3 !== 1)].map(({ bytes }) =>
+      hash(bytes),
+    ),
+  ).toEqual(Array(6).fill(expected))
 })
 
 test('tags, titles, bookmarks and dates the PDF', async () => {
   const { bytes } = await printer.print({ html: policy(2), date })
   expect(text(bytes)).toMatch(/^%PDF-1\.4/)
-  for (const part of ['/StructTreeRoot', '/Marked true', '/Lang (en-GB)', '/Title (Leave)', '/Title (Part 2)', "/CreationDate (D:20230616000000+00'00')", '/Headers [']) {
+  for (const part of [
+    '/StructTreeRoot',
+    '/Marked true',
+    '/Lang (en-GB)',
+    '/Title (Leave)',
+    '/Title (Part 2)',
+    "/CreationDate (D:20230616000000+00'00')",
+    '/Headers [',
+  ]) {
     expect(text(bytes)).toContain(part)
   }
 })
 
 test('counts the pages', async () => {
-  const pages = await Promise.all([1, 2, 40].map((count) => printer.print({ html: page(Array(count).fill('<p style="break-after: page">x</p>').join('')), date })))
+  const pages = await Promise.all(
+    [1, 2, 40].map((count) =>
+      printer.print({
+        html: page(Array(count).fill('<p style="break-after: page">x</p>').join('')),
+        date,
+      }),
+    ),
+  )
   expect(pages.map((result) => result.pages)).toEqual([1, 2, 40])
 })
 
 test('is A4 unless the style sheet says otherwise', async () => {
   const sizes = async (head: string): Promise<readonly string[]> => {
-    const { bytes } = await printer.print({ html: page('<p>x</p><p class="wide">y</p>', head), date })
-    return [...text(bytes).matchAll(/\/MediaBox \[0 0 (\S+) (\S+)\]/g)].map(([, width, height]) => `${millimetres(width)} ${millimetres(height)}`)
+    const { bytes } = await printer.print({
+      html: page('<p>x</p><p class="wide">y</p>', head),
+      date,
+    })
+    return [...text(bytes).matchAll(/\/MediaBox \[0 0 (\S+) (\S+)\]/g)].map(
+      ([, width, height]) => `${millimetres(width)} ${millimetres(height)}`,
+    )
   }
   expect(await sizes('')).toEqual(['210 297'])
-  expect(await sizes('<style>@page { size: A4 } @page wide { size: A4 landscape } .wide { page: wide }</style>')).toEqual(['210 297', '297 210'])
+  expect(
+    await sizes(
+      '<style>@page { size: A4 } @page wide { size: A4 landscape } .wide { page: wide }</style>',
+    ),
+  ).toEqual(['210 297', '297 210'])
 })
 
 test('knows our fonts and no others', async () => {
-  const { bytes } = await printer.print({ html: page('<p>Tŷ⁴ – “é” <i>i</i> <b>b</b> <b><i>bi</i></b> <span style="font-family: Arial">a</span> <code>c</code></p>'), date })
-  expect(pdfFonts(bytes)).toEqual(['SourceSans3-Bold', 'SourceSans3-BoldItalic', 'SourceSans3-Italic', 'SourceSans3-Regular'])
+  const { bytes } = await printer.print({
+    html: page(
+      '<p>Tŷ⁴ – “é” <i>i</i> <b>b</b> <b><i>bi</i></b> <span style="font-family: Arial">a</span> <code>c</code></p>',
+    ),
+    date,
+  })
+  expect(pdfFonts(bytes)).toEqual([
+    'SourceSans3-Bold',
+    'SourceSans3-BoldItalic',
+    'SourceSans3-Italic',
+    'SourceSans3-Regular',
+  ])
 })
 
 test('shows pictures that are inside the document', async () => {
   const red = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="red"/></svg>')}`
-  const [empty, full] = await Promise.all(['', `<img alt="red" src="${red}">`].map((picture) => printer.print({ html: page(`<p>x</p>${picture}`), date })))
+  const [empty, full] = await Promise.all(
+    ['', `<img alt="red" src="${red}">`].map((picture) =>
+      printer.print({ html: page(`<p>x</p>${picture}`), date }),
+    ),
+  )
   expect(text(full?.bytes ?? new Uint8Array())).toContain('/Alt (red)')
   expect(full?.bytes.length).toBeGreaterThan(empty?.bytes.length ?? 0)
 })
@@ -75,10 +121,14 @@ test('gives a job up when told, waiting or printing', async () => {
   const jobs = Array.from({ length: 4 }, () => printer.print({ html, date, signal: during.signal }))
   setTimeout(() => during.abort(new Error('enough')), 60)
   const results = await Promise.allSettled(jobs)
-  expect(results.map((result) => result.status === 'rejected' && String(result.reason))).toEqual(Array(4).fill('Error: enough'))
+  expect(results.map((result) => result.status === 'rejected' && String(result.reason))).toEqual(
+    Array(4).fill('Error: enough'),
+  )
   expect((await printer.print({ html: page('x'), date })).pages).toBe(1)
 })
 
 test('refuses a bad date before printing', async () => {
-  await expect(printer.print({ html: 'x', date: 'soon' })).rejects.toThrow(new RangeError('invalid date `soon`'))
+  await expect(printer.print({ html: 'x', date: 'soon' })).rejects.toThrow(
+    new RangeError('invalid date `soon`'),
+  )
 })

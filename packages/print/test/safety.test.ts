@@ -82,25 +82,41 @@ test('no file is read', async () => {
 
 test('no script runs', async () => {
   const write = `document.body.append('canaryscript'); fetch('http://127.0.0.1:${port}/'); new WebSocket('ws://127.0.0.1:${port}/')`
-  const words = await wordsOf(page(`<p>before</p><script>${write}</script><img src="data:," onerror="${write}"><svg onload="${write}"></svg><iframe srcdoc="<script>parent.${write}</script>"></iframe><noscript>without</noscript>`))
+  const words = await wordsOf(
+    page(
+      `<p>before</p><script>${write}</script><img src="data:," onerror="${write}"><svg onload="${write}"></svg><iframe srcdoc="<script>parent.${write}</script>"></iframe><noscript>without</noscript>`,
+    ),
+  )
   expect(words).toContain('before')
   expect(words).toContain('without')
   expect(words).not.toContain('canaryscript')
   expect(visits).toBe(0)
 })
 
-test.each(['http', 'file', 'data'])('a document that leads elsewhere (%s) is printed itself', async (kind) => {
-  const target = { http: `http://127.0.0.1:${port}/`, file: `file://${secret}`, data: 'data:text/html,canarydata' }[kind]
-  const words = await wordsOf(page('<p>before</p>', `<meta http-equiv="refresh" content="0; url=${target}">`))
-  expect(words).toContain('before')
-  expect(words).not.toContain('canary')
-  await sleep(100)
-  expect(visits).toBe(0)
-  expect(await wordsOf(page('<p>next</p>'))).toContain('next')
-})
+test.each(['http', 'file', 'data'])(
+  'a document that leads elsewhere (%s) is printed itself',
+  async (kind) => {
+    const target = {
+      http: `http://127.0.0.1:${port}/`,
+      file: `file://${secret}`,
+      data: 'data:text/html,canarydata',
+    }[kind]
+    const words = await wordsOf(
+      page('<p>before</p>', `<meta http-equiv="refresh" content="0; url=${target}">`),
+    )
+    expect(words).toContain('before')
+    expect(words).not.toContain('canary')
+    await sleep(100)
+    expect(visits).toBe(0)
+    expect(await wordsOf(page('<p>next</p>'))).toContain('next')
+  },
+)
 
 test('a document that empties itself is never printed empty', async () => {
-  const html = page('<p>before</p>'.repeat(500), '<meta http-equiv="refresh" content="0; url=about:blank">')
+  const html = page(
+    '<p>before</p>'.repeat(500),
+    '<meta http-equiv="refresh" content="0; url=about:blank">',
+  )
   const outcome = await wordsOf(html).catch((error: unknown) => error)
   if (outcome instanceof PrintError) expect(outcome.code).toBe('print-failed')
   else expect(outcome).toContain('before')

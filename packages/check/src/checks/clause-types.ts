@@ -42,6 +42,8 @@ export const clauseTypes: Check = {
     },
   ],
   find: ({ policy, types }: LibraryPolicy) => {
+    // One slip in clauses.yaml is one finding, not one more for every clause of the policy.
+    if (!types.readable) return []
     const clauses = clausesOf(policy)
     const ids = new Set(clauses.map((clause) => clause.id))
     const unknown = [...types.entries.keys()]

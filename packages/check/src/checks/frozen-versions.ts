@@ -1,19 +1,19 @@
 import {
   diagnostic,
+  frozenBlocks,
   identifiedOf,
-  parseFrozen,
   type Diagnostic,
   type LibraryPolicy,
 } from '@policy/model'
-import type { Check, CheckContext } from '../check.ts'
+import type { Check } from '../check.ts'
 
 /** Frozen files are as they were frozen, and ids that are gone stay gone. */
 export const frozenVersions: Check = {
   codes: ['frozen-version-changed', 'retired-id', 'published-text-changed', 'missing-version'],
   examples: [],
-  find: (entry: LibraryPolicy, context: CheckContext) => [
+  find: (entry: LibraryPolicy) => [
     ...changedFiles(entry),
-    ...retiredIds(entry, context),
+    ...retiredIds(entry),
     ...published(entry),
   ],
 }
@@ -38,14 +38,11 @@ function changedFiles({ versions }: LibraryPolicy): readonly Diagnostic[] {
 }
 
 /** An id that an earlier version had, the last one no longer had, and the policy has again. */
-function retiredIds(
-  { policy, versions }: LibraryPolicy,
-  { vocabulary }: CheckContext,
-): readonly Diagnostic[] {
+function retiredIds({ policy, versions }: LibraryPolicy): readonly Diagnostic[] {
   // A version that cannot be read is a finding already; what it held is not known, so it says nothing here.
   const past = versions.flatMap((version) => {
-    const { frozen } = parseFrozen(policy.id, version, vocabulary)
-    return frozen ? [new Set(identifiedOf(frozen.policy).map(({ id }) => id))] : []
+    const blocks = frozenBlocks(version)
+    return blocks ? [new Set(blocks.map(({ id }) => id))] : []
   })
   const last = past.at(-1)
   if (!last) return []

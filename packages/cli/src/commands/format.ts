@@ -3,15 +3,13 @@ import {
   formatPolicy,
   formatYaml,
   hasErrors,
-  identifiedOf,
-  parseFrozen,
+  frozenBlocks,
   parsePolicy,
   proposeTypes,
   type Diagnostic,
   type DiagnosticCode,
   type IdHistory,
   type LibraryPolicy,
-  type Vocabulary,
 } from '@policy/model'
 import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
@@ -69,7 +67,7 @@ function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[
   const formatted = formatPolicy(
     { trust, slug, path, text: before },
     library.vocabulary,
-    entry ? historyOf(entry, library.vocabulary) : undefined,
+    entry ? historyOf(entry) : undefined,
   )
   const { policy } = parsePolicy({ trust, slug, path, text: formatted.text }, library.vocabulary)
   const types = `${folder}/clauses.yaml`
@@ -128,10 +126,7 @@ function unreadableIn(path: string, library: OpenLibrary): readonly Diagnostic[]
 }
 
 /** What the frozen versions know about ids. */
-function historyOf(entry: LibraryPolicy, vocabulary: Vocabulary): IdHistory {
-  const past = entry.versions.map((version) => {
-    const { frozen } = parseFrozen(entry.policy.id, version, vocabulary)
-    return frozen ? identifiedOf(frozen.policy) : []
-  })
+function historyOf(entry: LibraryPolicy): IdHistory {
+  const past = entry.versions.map((version) => frozenBlocks(version) ?? [])
   return { last: past.at(-1) ?? [], ever: new Set(past.flat().map(({ id }) => id)) }
 }

@@ -18,38 +18,67 @@ interface Edit extends Span {
 }
 
 /** Makes every repair at once; line numbers are those of the untouched text. `placeOf` tells where a repair is written. */
-export function applyRepairs(published: string, repairs: readonly Repair[], placeOf: (index: number) => Place): Repaired {
+export function applyRepairs(
+  published: string,
+  repairs: readonly Repair[],
+  placeOf: (index: number) => Place,
+): Repaired {
   const lines = indexLines(published)
   const diagnostics: Diagnostic[] = []
   const edits: Edit[] = []
   let deleted = 0
   for (const [index, repair] of repairs.entries()) {
     const fault = kindFault(repair)
-    if (fault !== undefined) diagnostics.push(diagnostic('repair-changes-words', placeOf(index), fault, { help: 'list what was done as repairs of the kinds that may do it' }))
+    if (fault !== undefined)
+      diagnostics.push(
+        diagnostic('repair-changes-words', placeOf(index), fault, {
+          help: 'list what was done as repairs of the kinds that may do it',
+        }),
+      )
     const start = findOn(published, Number(repair.line), repair.before, lines.offsetAt)
     if (start === undefined) {
-      diagnostics.push(diagnostic('repair-not-found', placeOf(index), `line ${repair.line} of the published text has no \`${shorten(repair.before)}\``, { help: 'copy the words exactly as they stand there, and count lines from 1' }))
+      diagnostics.push(
+        diagnostic(
+          'repair-not-found',
+          placeOf(index),
+          `line ${repair.line} of the published text has no \`${shorten(repair.before)}\``,
+          { help: 'copy the words exactly as they stand there, and count lines from 1' },
+        ),
+      )
       continue
     }
     const span = { start, end: start + repair.before.length }
     if (repair.kind === 'move') {
       const at = lines.offsetAt({ line: Number(repair.to ?? repair.line), column: 1 })
-      edits.push({ ...span, text: '', index }, { start: at, end: at, text: `${repair.after ?? repair.before}\n`, index })
+      edits.push(
+        { ...span, text: '', index },
+        { start: at, end: at, text: `${repair.after ?? repair.before}\n`, index },
+      )
     } else {
       edits.push({ ...span, text: repair.after ?? '', index })
-      if (isDeleting(repair)) deleted += publishedWords(repair.before).length - publishedWords(repair.after ?? '').length
+      if (isDeleting(repair))
+        deleted += publishedWords(repair.before).length - publishedWords(repair.after ?? '').length
     }
   }
   const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end || a.index - b.index)
   diagnostics.push(...overlaps(ordered, placeOf))
-  return { text: diagnostics.length > 0 ? published : makeEdits(published, ordered), deleted, diagnostics }
+  return {
+    text: diagnostics.length > 0 ? published : makeEdits(published, ordered),
+    deleted,
+    diagnostics,
+  }
 }
 
 function isDeleting(repair: Repair): boolean {
   return (DELETING_KINDS as readonly string[]).includes(repair.kind)
 }
 
-function findOn(text: string, line: number, words: string, offsetAt: (at: { line: number; column: number }) => number): number | undefined {
+function findOn(
+  text: string,
+  line: number,
+  words: string,
+  offsetAt: (at: { line: number; column: number }) => number,
+): number | undefined {
   const start = offsetAt({ line, column: 1 })
   const at = text.indexOf(words, start)
   return at >= 0 && at <= offsetAt({ line: line + 1, column: 1 }) - 1 ? at : undefined
@@ -65,11 +94,18 @@ function makeEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at)
 }
 
-function overlaps(edits: readonly Edit[], placeOf: (index: number) => Place): readonly Diagnostic[] {
+function overlaps(
+  edits: readonly Edit[],
+  placeOf: (index: number) => Place,
+): readonly Diagnostic[] {
   return edits.flatMap((edit, index) => {
     const before = edits[index - 1]
     if (!before || before.end <= edit.start) return []
-    return [diagnostic('repair-overlap', placeOf(edit.index), 'two repairs change the same words', { help: 'make one repair of the two' })]
+    return [
+      diagnostic('repair-overlap', placeOf(edit.index), 'two repairs change the same words', {
+        help: 'make one repair of the two',
+      }),
+    ]
   })
 }
 
@@ -77,9 +113,17 @@ function overlaps(edits: readonly Edit[], placeOf: (index: number) => Place): re
 function kindFault(repair: Repair): string | undefined {
   const after = repair.after ?? (repair.kind === 'move' ? repair.before : '')
   if (repair.kind === 'move' && repair.to === undefined) return 'a move has to say to which line'
-  if (!isDeleting(repair)) return lettersOf(repair.before) === lettersOf(after) ? undefined : `a repair of kind \`${repair.kind}\` cannot change letters or digits`
-  if (repair.kind === 'markup') return lettersOf(withoutMarkup(repair.before)) === lettersOf(after) ? undefined : 'a repair of kind `markup` can take away only HTML and stray footnote marks'
-  return isPartOf(wordsOf(repair.before), wordsOf(after)) ? undefined : `a repair of kind \`${repair.kind}\` can only take words away`
+  if (!isDeleting(repair))
+    return lettersOf(repair.before) === lettersOf(after)
+      ? undefined
+      : `a repair of kind \`${repair.kind}\` cannot change letters or digits`
+  if (repair.kind === 'markup')
+    return lettersOf(withoutMarkup(repair.before)) === lettersOf(after)
+      ? undefined
+      : 'a repair of kind `markup` can take away only HTML and stray footnote marks'
+  return isPartOf(wordsOf(repair.before), wordsOf(after))
+    ? undefined
+    : `a repair of kind \`${repair.kind}\` can only take words away`
 }
 
 function lettersOf(text: string): string {

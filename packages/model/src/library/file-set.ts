@@ -17,7 +17,12 @@ export interface FileSet {
   /** Text of a file, or undefined with a finding. A file that is not there is a finding only where it is `needed`. */
   readonly text: (path: string, needed: boolean) => string | undefined
   readonly sha256: (path: string) => string
-  readonly yaml: <T>(path: string, schema: object, vocabulary: Vocabulary, needed: boolean) => ReadYaml<T> | undefined
+  readonly yaml: <T>(
+    path: string,
+    schema: object,
+    vocabulary: Vocabulary,
+    needed: boolean,
+  ) => ReadYaml<T> | undefined
   readonly report: (found: Diagnostic) => void
 }
 
@@ -32,7 +37,12 @@ export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
   const text = (path: string, needed: boolean): string | undefined => {
     const bytes = files.get(path)
     if (!bytes) {
-      if (needed) into.push(diagnostic('missing-file', startOf(path), 'the file is missing', { help: 'create it, or take its folder away; docs/format.md says what it holds' }))
+      if (needed)
+        into.push(
+          diagnostic('missing-file', startOf(path), 'the file is missing', {
+            help: 'create it, or take its folder away; docs/format.md says what it holds',
+          }),
+        )
       return undefined
     }
     const source = decodeSource(path, bytes)
@@ -50,7 +60,12 @@ export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
       const yaml = readYaml(wholeFile(path, source))
       const { value, diagnostics } = validate<T>(yaml, schema, vocabulary)
       into.push(...diagnostics)
-      return value === undefined ? undefined : { value, placeOf: (pointer) => yaml.places.get(pointer) ?? (yaml.places.get('') as Place) }
+      return value === undefined
+        ? undefined
+        : {
+            value,
+            placeOf: (pointer) => yaml.places.get(pointer) ?? (yaml.places.get('') as Place),
+          }
     },
     report: (found) => void into.push(found),
   }

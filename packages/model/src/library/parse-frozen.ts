@@ -15,16 +15,32 @@ export interface FrozenPolicy {
 }
 
 /** Reads a frozen version; undefined where its files cannot be read, with the findings. */
-export function parseFrozen(policyId: string, version: FrozenVersion, vocabulary: Vocabulary): { readonly frozen: FrozenPolicy | undefined; readonly diagnostics: readonly Diagnostic[] } {
+export function parseFrozen(
+  policyId: string,
+  version: FrozenVersion,
+  vocabulary: Vocabulary,
+): { readonly frozen: FrozenPolicy | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const [trust = '', slug = ''] = policyId.split('/')
   const text = (file: string): string => version.files.get(file)?.text ?? ''
-  const parsed = parsePolicy({ trust, slug, path: `${version.folder}/policy.md`, text: text('policy.md') }, vocabulary)
+  const parsed = parsePolicy(
+    { trust, slug, path: `${version.folder}/policy.md`, text: text('policy.md') },
+    vocabulary,
+  )
   const path = `${version.folder}/clauses.yaml`
-  const entries = validate<Readonly<Record<string, ClauseEntry>>>(readYaml(wholeFile(path, text('clauses.yaml'))), clausesSchema, vocabulary)
+  const entries = validate<Readonly<Record<string, ClauseEntry>>>(
+    readYaml(wholeFile(path, text('clauses.yaml'))),
+    clausesSchema,
+    vocabulary,
+  )
   const matter = matterOf(text('policy.json'))
   const diagnostics = [...parsed.diagnostics, ...entries.diagnostics]
   if (!parsed.policy || !matter) return { frozen: undefined, diagnostics }
-  const types: ClauseTypes = { path, entries: new Map(Object.entries(entries.value ?? {})), places: new Map() }
+  const types: ClauseTypes = {
+    path,
+    readable: entries.value !== undefined,
+    entries: new Map(Object.entries(entries.value ?? {})),
+    places: new Map(),
+  }
   return { frozen: { policy: parsed.policy, types, trust: { id: trust, ...matter } }, diagnostics }
 }
 

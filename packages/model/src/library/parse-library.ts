@@ -9,7 +9,8 @@ import { rolesSchema, type RolesContent } from '../schema/roles.ts'
 import { trustSchema, type TrustContent } from '../schema/trust.ts'
 import { parsePolicy } from '../source/parse-policy.ts'
 import { startOf } from '../source/source-text.ts'
-import { idFrom, type Vocabulary } from '../source/validate.ts'
+import { idFrom } from '../source/id-from.ts'
+import type { Vocabulary } from '../source/validate.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
 import type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './library.ts'
 
@@ -47,13 +48,25 @@ export function parseLibrary(files: Files): ParsedLibrary {
       if (policy) policies.push(policy)
     }
   }
-  return { library: { roles, trusts, policies }, diagnostics: sortDiagnostics(diagnostics), policyIds, vocabulary }
+  return {
+    library: { roles, trusts, policies },
+    diagnostics: sortDiagnostics(diagnostics),
+    policyIds,
+    vocabulary,
+  }
 }
 
 /** Whether a policy has errors of its own, in its trust or in the vocabulary; such a policy is not published. */
 export function isBroken(policyId: string, diagnostics: readonly Diagnostic[]): boolean {
   const trust = policyId.split('/')[0] ?? ''
-  return hasErrors(diagnostics.filter(({ place }) => place.path.startsWith(`${ROOT}/${policyId}/`) || place.path === `${ROOT}/${trust}/trust.yaml` || place.path.startsWith(`${ROOT}/vocabulary/`)))
+  return hasErrors(
+    diagnostics.filter(
+      ({ place }) =>
+        place.path.startsWith(`${ROOT}/${policyId}/`) ||
+        place.path === `${ROOT}/${trust}/trust.yaml` ||
+        place.path.startsWith(`${ROOT}/vocabulary/`),
+    ),
+  )
 }
 
 function foldersIn(folder: string, set: FileSet): readonly string[] {
@@ -62,7 +75,14 @@ function foldersIn(folder: string, set: FileSet): readonly string[] {
     const id = name.slice(0, -1)
     if (/^[a-z][a-z0-9-]*$/.test(id)) return true
     const help = `rename it to \`${idFrom(id)}\``
-    set.report(diagnostic('invalid-folder-name', startOf(`${folder}/${id}`), `the folder name \`${id}\` cannot be part of an id`, { help }))
+    set.report(
+      diagnostic(
+        'invalid-folder-name',
+        startOf(`${folder}/${id}`),
+        `the folder name \`${id}\` cannot be part of an id`,
+        { help },
+      ),
+    )
     return false
   })
 }
@@ -74,19 +94,43 @@ function parseTrust(id: string, set: FileSet, vocabulary: Vocabulary): Trust | u
   const logo = read.value.brand?.logo
   if (logo !== undefined) {
     const place = read.placeOf('/brand/logo')
-    if (/[/\\]|^\.|^[A-Za-z]:/.test(logo)) set.report(diagnostic('path-outside', place, `\`${logo}\` is not a plain file name`, { help: `put the file into \`${ROOT}/${id}/brand/\` and write only its name` }))
-    else if (!set.has(`${ROOT}/${id}/brand/${logo}`)) set.report(diagnostic('missing-file', place, `there is no \`${ROOT}/${id}/brand/${logo}\``, { help: 'put the file there, or take the line away' }))
+    if (/[/\\]|^\.|^[A-Za-z]:/.test(logo))
+      set.report(
+        diagnostic('path-outside', place, `\`${logo}\` is not a plain file name`, {
+          help: `put the file into \`${ROOT}/${id}/brand/\` and write only its name`,
+        }),
+      )
+    else if (!set.has(`${ROOT}/${id}/brand/${logo}`))
+      set.report(
+        diagnostic('missing-file', place, `there is no \`${ROOT}/${id}/brand/${logo}\``, {
+          help: 'put the file there, or take the line away',
+        }),
+      )
   }
   for (const role of Object.keys(read.value.roles ?? {})) {
-    if (!vocabulary.roles.has(role)) set.report(diagnostic('unknown-role', read.placeOf(`/roles/${role}#`), `unknown role \`${role}\``, { help: `use a role of ${ROLES}, or add one there` }))
+    if (!vocabulary.roles.has(role))
+      set.report(
+        diagnostic('unknown-role', read.placeOf(`/roles/${role}#`), `unknown role \`${role}\``, {
+          help: `use a role of ${ROLES}, or add one there`,
+        }),
+      )
   }
   return { id, ...read.value }
 }
 
-function parseFolder(trustId: string, slug: string, trust: Trust | undefined, set: FileSet, vocabulary: Vocabulary): LibraryPolicy | undefined {
+function parseFolder(
+  trustId: string,
+  slug: string,
+  trust: Trust | undefined,
+  set: FileSet,
+  vocabulary: Vocabulary,
+): LibraryPolicy | undefined {
   const folder = `${ROOT}/${trustId}/${slug}`
   const text = set.text(`${folder}/policy.md`, true)
-  const parsed = text === undefined ? undefined : parsePolicy({ trust: trustId, slug, path: `${folder}/policy.md`, text }, vocabulary)
+  const parsed =
+    text === undefined
+      ? undefined
+      : parsePolicy({ trust: trustId, slug, path: `${folder}/policy.md`, text }, vocabulary)
   for (const found of parsed?.diagnostics ?? []) set.report(found)
   const types = parseTypes(`${folder}/clauses.yaml`, set, vocabulary)
   const source = parseSource(`${folder}/source`, set, vocabulary)
@@ -97,43 +141,83 @@ function parseFolder(trustId: string, slug: string, trust: Trust | undefined, se
 }
 
 function parseTypes(path: string, set: FileSet, vocabulary: Vocabulary): ClauseTypes {
-  return typesFrom(path, set.yaml<Readonly<Record<string, ClauseEntry>>>(path, clausesSchema, vocabulary, true))
+  return typesFrom(
+    path,
+    set.yaml<Readonly<Record<string, ClauseEntry>>>(path, clausesSchema, vocabulary, true),
+  )
 }
 
-function typesFrom(path: string, read: ReadYaml<Readonly<Record<string, ClauseEntry>>> | undefined): ClauseTypes {
+function typesFrom(
+  path: string,
+  read: ReadYaml<Readonly<Record<string, ClauseEntry>>> | undefined,
+): ClauseTypes {
   const entries = new Map(Object.entries(read?.value ?? {}))
-  const places = new Map([...entries.keys()].map((id): readonly [string, Place] => [id, read?.placeOf(`/${id}#`) ?? startOf(path)]))
-  return { path, entries, places }
+  const places = new Map(
+    [...entries.keys()].map((id): readonly [string, Place] => [
+      id,
+      read?.placeOf(`/${id}#`) ?? startOf(path),
+    ]),
+  )
+  return { path, readable: read !== undefined, entries, places }
 }
 
-function parseSource(folder: string, set: FileSet, vocabulary: Vocabulary): PublishedSource | undefined {
+function parseSource(
+  folder: string,
+  set: FileSet,
+  vocabulary: Vocabulary,
+): PublishedSource | undefined {
   if (set.list(folder).length === 0) return undefined
   const path = `${folder}/published.txt`
   const text = set.text(path, true)
-  const repairs = set.yaml<RepairsContent>(`${folder}/repairs.yaml`, repairsSchema, vocabulary, true)
+  const repairs = set.yaml<RepairsContent>(
+    `${folder}/repairs.yaml`,
+    repairsSchema,
+    vocabulary,
+    true,
+  )
   if (text === undefined || !repairs) return undefined
   return { path, text, sha256: set.sha256(path), repairs: repairs.value, placeOf: repairs.placeOf }
 }
 
 const FROZEN_FILES = ['policy.md', 'clauses.yaml', 'policy.json'] as const
 
-function parseVersions(folder: string, set: FileSet, vocabulary: Vocabulary): readonly FrozenVersion[] {
+function parseVersions(
+  folder: string,
+  set: FileSet,
+  vocabulary: Vocabulary,
+): readonly FrozenVersion[] {
   return set
     .list(folder)
     .filter((name) => name.endsWith('/'))
     .flatMap((name): readonly FrozenVersion[] => {
       const version = name.slice(0, -1)
       const inside = `${folder}/${version}`
-      const frozen = set.yaml<FrozenContent>(`${inside}/frozen.yaml`, frozenSchema, vocabulary, true)
+      const frozen = set.yaml<FrozenContent>(
+        `${inside}/frozen.yaml`,
+        frozenSchema,
+        vocabulary,
+        true,
+      )
       if (!frozen) return []
-      const files = new Map(FROZEN_FILES.map((file) => [file, { text: set.text(`${inside}/${file}`, true) ?? '', sha256: set.sha256(`${inside}/${file}`) }] as const))
+      const files = new Map(
+        FROZEN_FILES.map(
+          (file) =>
+            [
+              file,
+              {
+                text: set.text(`${inside}/${file}`, true) ?? '',
+                sha256: set.sha256(`${inside}/${file}`),
+              },
+            ] as const,
+        ),
+      )
       return [{ version, folder: inside, frozen: frozen.value, placeOf: frozen.placeOf, files }]
     })
     .toSorted((a, b) => compareVersions(a.version, b.version))
 }
 
 /** Order of versions: by their numbers, part by part; `1.10` comes after `1.9`. */
-export function compareVersions(a: string, b: string): number {
+function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split(/[.-]/), b.split(/[.-]/)]
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const step = Number(left[at] ?? -1) - Number(right[at] ?? -1)

@@ -3,15 +3,31 @@
 /** Shape of an id: the same for trusts, policies, clauses and roles. */
 export const ID_PATTERN = '^[a-z][a-z0-9-]*$'
 
-export const id = { type: 'string', pattern: ID_PATTERN, description: 'lower-case letters, digits and hyphens, beginning with a letter' } as const
+export const id = {
+  type: 'string',
+  pattern: ID_PATTERN,
+  description: 'lower-case letters, digits and hyphens, beginning with a letter',
+} as const
 
 export const words = { type: 'string', minLength: 1 } as const
 
-export const date = { type: 'string', format: 'partial-date', description: 'a date as exact as the document: 2023, 2023-06 or 2023-06-16' } as const
+export const date = {
+  type: 'string',
+  format: 'partial-date',
+  description: 'a date as exact as the document: 2023, 2023-06 or 2023-06-16',
+} as const
 
-export const period = { type: 'string', format: 'period', description: 'P3Y, P18M, P2W or P10D' } as const
+export const period = {
+  type: 'string',
+  format: 'period',
+  description: 'P3Y, P18M, P2W or P10D',
+} as const
 
-export const role = { type: 'string', format: 'role', description: 'a role of policies/vocabulary/roles.yaml' } as const
+export const role = {
+  type: 'string',
+  format: 'role',
+  description: 'a role of policies/vocabulary/roles.yaml',
+} as const
 
 export const yes = { type: 'string', enum: ['yes', 'no'] } as const
 

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts'
 import { dialect, id, words } from './common.ts'
 
 /** Ways to fill in a field. */
-export const FIELD_KINDS = ['line', 'lines', 'date', 'tick-all', 'tick-one', 'yes-no', 'approval'] as const
+const FIELD_KINDS = ['line', 'lines', 'date', 'tick-all', 'tick-one', 'yes-no', 'approval'] as const
 
 const wordList = { type: 'array', items: words, minItems: 1 } as const
 
@@ -24,7 +24,12 @@ const part = {
   type: 'object',
   additionalProperties: false,
   required: ['heading'],
-  properties: { id, heading: words, note: { ...words, description: 'words under or behind the heading' }, fields: { type: 'array', items: field } },
+  properties: {
+    id,
+    heading: words,
+    note: { ...words, description: 'words under or behind the heading' },
+    fields: { type: 'array', items: field },
+  },
 } as const
 
 /** Schema of a `form` block. */
@@ -40,7 +45,5 @@ export const formSchema = {
 
 /** What a form block says. */
 export type FormContent = FromSchema<typeof formSchema>
-/** One part of a form. */
-export type FormPartContent = FromSchema<typeof part>
 /** One field of a form. */
 export type FormFieldContent = FromSchema<typeof field>

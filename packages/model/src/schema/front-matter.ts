@@ -2,29 +2,69 @@ import type { FromSchema } from 'json-schema-to-ts'
 import { date, dialect, id, period, role, words } from './common.ts'
 
 /** Values of the front matter that a cover row may print. */
-export const COVER_FIELDS = ['version', 'status', 'date', 'effective', 'approved.on', 'approved.by', 'prepared.on', 'prepared.by', 'owner', 'review.period', 'review.due'] as const
+const COVER_FIELDS = [
+  'version',
+  'status',
+  'date',
+  'effective',
+  'approved.on',
+  'approved.by',
+  'prepared.on',
+  'prepared.by',
+  'owner',
+  'review.period',
+  'review.due',
+] as const
 
 /** Pieces that may stand before and after the body. */
-export const PIECES = ['wordmark', 'name', 'title', 'strapline', 'sponsor', 'status', 'cover', 'signatures', 'consulted', 'revisions', 'vision', 'mission', 'values', 'contents', 'contact', 'closing'] as const
+export const PIECES = [
+  'wordmark',
+  'name',
+  'title',
+  'strapline',
+  'sponsor',
+  'status',
+  'cover',
+  'signatures',
+  'consulted',
+  'revisions',
+  'vision',
+  'mission',
+  'values',
+  'contents',
+  'contact',
+  'closing',
+] as const
 
 /** States a document may say it is in. Published, superseded and overdue are computed, never typed. */
-export const STATUSES = ['draft', 'consultation', 'approved', 'withdrawn'] as const
+const STATUSES = ['draft', 'consultation', 'approved', 'withdrawn'] as const
 
 /** How a row of the cover is written. */
-export const coverRow = {
+const coverRow = {
   type: 'object',
   additionalProperties: false,
   required: ['label'],
   properties: {
     label: { ...words, description: 'as printed, colon included' },
-    field: { type: 'string', enum: COVER_FIELDS, description: 'the value of the front matter that the row prints' },
+    field: {
+      type: 'string',
+      enum: COVER_FIELDS,
+      description: 'the value of the front matter that the row prints',
+    },
     as: { ...words, description: "the document's own wording of the value" },
     text: { ...words, description: 'a row that is only words' },
     signature: { ...words, description: 'words under a line to sign' },
   },
 } as const
 
-const pieces = { type: 'array', items: { type: 'string', format: 'piece', description: `one of ${PIECES.join(', ')}, or "#section-id"` } } as const
+const pieces = {
+  type: 'array',
+  items: {
+    type: 'string',
+    format: 'piece',
+    description: `one of ${PIECES.join(', ')}, or "#section-id"`,
+  },
+} as const
 
 /** Schema of the front matter of policy.md. */
 export const frontMatterSchema = {
@@ -37,7 +77,11 @@ export const frontMatterSchema = {
   properties: {
     title: { ...words, description: 'the title as printed' },
     version: { ...words, description: "the document's own number" },
-    status: { type: 'string', enum: STATUSES, description: 'left out where the document does not say' },
+    status: {
+      type: 'string',
+      enum: STATUSES,
+      description: 'left out where the document does not say',
+    },
     date,
     effective: date,
     approved: { type: 'object', additionalProperties: false, properties: { on: date, by: words } },
@@ -48,7 +92,12 @@ export const frontMatterSchema = {
     'cover-layout': { type: 'string', enum: ['rows', 'columns'] },
     consulted: {
       type: 'array',
-      items: { type: 'object', additionalProperties: false, required: ['role'], properties: { role, as: words } },
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['role'],
+        properties: { role, as: words },
+      },
     },
     revisions: {
       type: 'array',
@@ -68,7 +117,12 @@ export const frontMatterSchema = {
         properties: { label: words, role, 'date-label': words, on: date, as: words },
       },
     },
-    contact: { type: 'object', additionalProperties: false, required: ['as'], properties: { role, as: words } },
+    contact: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['as'],
+      properties: { role, as: words },
+    },
     closing: { type: 'array', items: coverRow },
     front: pieces,
     back: pieces,

@@ -13,7 +13,10 @@ const file = {
     path: { ...text, description: 'relative to the output folder, with forward slashes' },
     bytes: count,
     sha256: hash,
-    policy: { type: ['string', 'null'], description: 'policy it belongs to; null for indexes and the register' },
+    policy: {
+      type: ['string', 'null'],
+      description: 'policy it belongs to; null for indexes and the register',
+    },
     inputs: { ...hash, description: 'of a PDF: hash of all that it was printed from' },
     pages: { ...count, description: 'of a PDF' },
   },
@@ -25,8 +28,18 @@ const policy = {
   required: ['id', 'state', 'findings'],
   properties: {
     id: text,
-    state: { type: 'string', enum: ['built', 'kept', 'none'], description: 'kept: it has errors, or its PDF could not be printed, and the last good output stays' },
-    findings: { type: 'object', additionalProperties: false, required: ['error', 'warning', 'hint'], properties: { error: count, warning: count, hint: count } },
+    state: {
+      type: 'string',
+      enum: ['built', 'kept', 'none'],
+      description:
+        'kept: it has errors, or its PDF could not be printed, and the last good output stays',
+    },
+    findings: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['error', 'warning', 'hint'],
+      properties: { error: count, warning: count, hint: count },
+    },
   },
 } as const
 
@@ -40,8 +53,14 @@ export const manifestSchema = {
   required: ['schema', 'inputs', 'browser', 'policies', 'files'],
   properties: {
     schema: { type: 'string', const: 'manifest.schema.json' },
-    inputs: { type: ['string', 'null'], description: 'hash of everything that went in; null where the build was not whole' },
-    browser: { type: ['string', 'null'], description: 'browser build used: chromium-headless-shell 153.0.0; null where none was' },
+    inputs: {
+      type: ['string', 'null'],
+      description: 'hash of everything that went in; null where the build was not whole',
+    },
+    browser: {
+      type: ['string', 'null'],
+      description: 'browser build used: chromium-headless-shell 153.0.0; null where none was',
+    },
     policies: { type: 'array', items: policy },
     files: { type: 'array', items: file },
   },

@@ -5,7 +5,12 @@ import { trustSchema } from './trust.ts'
 const text = { type: 'string' } as const
 const maybe = { type: ['string', 'null'] } as const
 const whole = { type: 'integer', minimum: 1 } as const
-const position = { type: 'object', additionalProperties: false, required: ['line', 'column'], properties: { line: whole, column: whole } } as const
+const position = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['line', 'column'],
+  properties: { line: whole, column: whole },
+} as const
 const hash = { type: 'string', pattern: '^[0-9a-f]{12}$' } as const
 
 const { $schema: _schema, $id: _id, ...matter } = trustSchema
@@ -28,7 +33,21 @@ const section = {
 const clause = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'number', 'section', 'parent', 'block', 'type', 'about', 'leadIn', 'text', 'markdown', 'fingerprint', 'context', 'place'],
+  required: [
+    'id',
+    'number',
+    'section',
+    'parent',
+    'block',
+    'type',
+    'about',
+    'leadIn',
+    'text',
+    'markdown',
+    'fingerprint',
+    'context',
+    'place',
+  ],
   properties: {
     id: text,
     number: { ...maybe, description: 'printed number without punctuation' },
@@ -37,15 +56,38 @@ const clause = {
     block: { type: 'string', enum: ['paragraph', 'item', 'table', 'form', 'field'] },
     type: {
       type: 'string',
-      enum: ['definition', 'scope', 'responsibility', 'duty', 'prohibition', 'permission', 'guidance', 'procedure', 'reporting', 'sanction', 'reminder', 'background', 'form'],
+      enum: [
+        'definition',
+        'scope',
+        'responsibility',
+        'duty',
+        'prohibition',
+        'permission',
+        'guidance',
+        'procedure',
+        'reporting',
+        'sanction',
+        'reminder',
+        'background',
+        'form',
+      ],
     },
-    about: { type: 'object', additionalProperties: { anyOf: [text, { type: 'array', items: text }] }, description: 'the fields of its type: term, bearer, to …' },
+    about: {
+      type: 'object',
+      additionalProperties: { anyOf: [text, { type: 'array', items: text }] },
+      description: 'the fields of its type: term, bearer, to …',
+    },
     leadIn: { type: 'boolean' },
     text: { ...text, description: "the block's own words: no items, no id, no number" },
     markdown: text,
     fingerprint: hash,
     context: hash,
-    place: { type: 'object', additionalProperties: false, required: ['path', 'start', 'end'], properties: { path: text, start: position, end: position } },
+    place: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['path', 'start', 'end'],
+      properties: { path: text, start: position, end: position },
+    },
   },
 } as const
 
@@ -56,7 +98,24 @@ export const policyJsonSchema = {
   title: 'A policy as data',
   type: 'object',
   additionalProperties: false,
-  required: ['schema', 'id', 'trust', 'slug', 'title', 'version', 'status', 'approved', 'date', 'effective', 'owner', 'review', 'notice', 'matter', 'sections', 'clauses'],
+  required: [
+    'schema',
+    'id',
+    'trust',
+    'slug',
+    'title',
+    'version',
+    'status',
+    'approved',
+    'date',
+    'effective',
+    'owner',
+    'review',
+    'notice',
+    'matter',
+    'sections',
+    'clauses',
+  ],
   properties: {
     schema: text,
     id: text,
@@ -65,11 +124,26 @@ export const policyJsonSchema = {
     title: text,
     version: maybe,
     status: maybe,
-    approved: { anyOf: [{ type: 'null' }, { type: 'object', additionalProperties: false, required: ['on', 'by'], properties: { on: maybe, by: maybe } }] },
+    approved: {
+      anyOf: [
+        { type: 'null' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['on', 'by'],
+          properties: { on: maybe, by: maybe },
+        },
+      ],
+    },
     date: maybe,
     effective: maybe,
     owner: { ...maybe, description: 'a role id' },
-    review: { type: 'object', additionalProperties: false, required: ['period', 'due'], properties: { period: maybe, due: maybe } },
+    review: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['period', 'due'],
+      properties: { period: maybe, due: maybe },
+    },
     notice: text,
     matter: { ...matter, description: 'what is true of the whole trust, as it stood' },
     sections: { type: 'array', items: section },

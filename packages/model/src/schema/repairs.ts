@@ -2,12 +2,16 @@ import type { FromSchema } from 'json-schema-to-ts'
 import { dialect, words } from './common.ts'
 
 /** Kinds of repair that keep every letter and digit. */
-export const KEEPING_KINDS = ['join', 'split', 'nest', 'mark', 'move'] as const
+const KEEPING_KINDS = ['join', 'split', 'nest', 'mark', 'move'] as const
 
 /** Kinds of repair that take words away. */
 export const DELETING_KINDS = ['page-footer', 'contents', 'markup', 'duplicate-mark'] as const
 
-const line = { type: 'string', pattern: '^[1-9][0-9]*$', description: 'a line of published.txt, counted from 1' } as const
+const line = {
+  type: 'string',
+  pattern: '^[1-9][0-9]*$',
+  description: 'a line of published.txt, counted from 1',
+} as const
 
 const repair = {
   type: 'object',

@@ -1,9 +1,18 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import { dialect, id, words, yes } from './common.ts'
 
-const headed = { type: 'object', additionalProperties: false, required: ['text'], properties: { heading: words, text: words } } as const
+const headed = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['text'],
+  properties: { heading: words, text: words },
+} as const
 
-const colour = { type: 'string', pattern: '^#[0-9a-fA-F]{6}$', description: 'a colour written #rrggbb' } as const
+const colour = {
+  type: 'string',
+  pattern: '^#[0-9a-fA-F]{6}$',
+  description: 'a colour written #rrggbb',
+} as const
 
 /** Schema of trust.yaml. */
 export const trustSchema = {
@@ -27,19 +36,38 @@ export const trustSchema = {
         heading: words,
         items: {
           type: 'array',
-          items: { type: 'object', additionalProperties: false, required: ['name', 'text'], properties: { name: words, text: words } },
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'text'],
+            properties: { name: words, text: words },
+          },
         },
       },
     },
     sponsor: words,
-    roles: { type: 'object', propertyNames: id, additionalProperties: words, description: "the trust's own word for a role, by role id" },
+    roles: {
+      type: 'object',
+      propertyNames: id,
+      additionalProperties: words,
+      description: "the trust's own word for a role, by role id",
+    },
     standing: { type: 'string', enum: ['unofficial-copy', 'adopted'] },
-    rights: { type: 'object', additionalProperties: false, required: ['holder', 'basis'], properties: { holder: words, basis: words } },
+    rights: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['holder', 'basis'],
+      properties: { holder: words, basis: words },
+    },
     brand: {
       type: 'object',
       additionalProperties: false,
       properties: {
-        colours: { type: 'object', additionalProperties: false, properties: { ink: colour, accent: colour, tint: colour } },
+        colours: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { ink: colour, accent: colour, tint: colour },
+        },
         'stand-in': yes,
         logo: { ...words, description: 'a file in the brand folder' },
       },

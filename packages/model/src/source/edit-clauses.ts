@@ -8,7 +8,8 @@ import { formatYaml } from './write-yaml.ts'
 export function proposeTypes(text: string, policy: Policy): string {
   const clauses = clausesOf(policy).filter(({ id }) => id !== '')
   return edited(text, (document, map) => {
-    for (const clause of clauses) if (!map.has(clause.id)) map.set(clause.id, document.createNode(proposeType(clause)))
+    for (const clause of clauses)
+      if (!map.has(clause.id)) map.set(clause.id, document.createNode(proposeType(clause)))
     const order = new Map(clauses.map(({ id }, index) => [id, index]))
     const place = (pair: Pair): number => order.get(keyOf(pair)) ?? clauses.length
     map.items.sort((a, b) => place(a) - place(b))

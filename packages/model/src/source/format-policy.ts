@@ -25,13 +25,17 @@ export interface Formatted {
 }
 
 /** No earlier version. */
-export const NO_HISTORY: IdHistory = { last: [], ever: new Set() }
+const NO_HISTORY: IdHistory = { last: [], ever: new Set() }
 
 /**
  * Canonical text of policy.md: one line a block, settled quotes and dashes, an id on every block.
  * Ids that are there stay; lost ones are put back from the last frozen version; new ones are minted from the words.
  */
-export function formatPolicy(source: PolicySource, vocabulary: Vocabulary, history: IdHistory = NO_HISTORY): Formatted {
+export function formatPolicy(
+  source: PolicySource,
+  vocabulary: Vocabulary,
+  history: IdHistory = NO_HISTORY,
+): Formatted {
   const { policy, diagnostics } = parsePolicy(source, vocabulary)
   const twice = policy ? checkIdentity(policy).filter((found) => found.code !== 'missing-id') : []
   const found = sortDiagnostics([...diagnostics, ...twice])
@@ -54,12 +58,23 @@ function document(front: string, policy: Policy, source?: string): string {
   return `---\n${front.trimEnd()}\n---\n${body === '' ? '' : `\n${body}\n`}`
 }
 
-function withIds(policy: Policy, history: IdHistory): { readonly policy: Policy; readonly diagnostics: readonly Diagnostic[] } {
+function withIds(
+  policy: Policy,
+  history: IdHistory,
+): { readonly policy: Policy; readonly diagnostics: readonly Diagnostic[] } {
   const blocks = identifiedOf(policy)
   // An id that was renamed answers for its new name: it is neither lost nor free.
   const retired = Object.keys(policy.front.formerly ?? {})
-  const restored = restoreIds(blocks, history.last.filter(({ id }) => !retired.includes(id)))
-  const taken = new Set([...history.ever, ...history.last.map(({ id }) => id), ...blocks.map(({ id }) => id), ...retired])
+  const restored = restoreIds(
+    blocks,
+    history.last.filter(({ id }) => !retired.includes(id)),
+  )
+  const taken = new Set([
+    ...history.ever,
+    ...history.last.map(({ id }) => id),
+    ...blocks.map(({ id }) => id),
+    ...retired,
+  ])
   const given = new Map<Identified['node'], string>()
   for (const block of blocks) {
     if (block.id !== '') continue
@@ -67,5 +82,8 @@ function withIds(policy: Policy, history: IdHistory): { readonly policy: Policy;
     taken.add(id)
     given.set(block.node, id)
   }
-  return { policy: { ...policy, blocks: fillIds(policy.blocks, (node) => given.get(node) ?? '') }, diagnostics: restored.diagnostics }
+  return {
+    policy: { ...policy, blocks: fillIds(policy.blocks, (node) => given.get(node) ?? '') },
+    diagnostics: restored.diagnostics,
+  }
 }

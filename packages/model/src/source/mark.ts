@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { Place, Span } from '../place.ts'
 import { mintId } from './mint-id.ts'
-import { idFrom } from './validate.ts'
+import { idFrom } from './id-from.ts'
 
 /** What the mark at the end of a block says: `{#id .class key="value"}`. */
 export interface Mark {
@@ -33,29 +33,56 @@ const MAY_SAY: Readonly<Record<MarkedBlock, readonly string[]>> = {
 }
 
 const PART = /\.([a-z-]+)|([a-z]+)=["\u201C\u201D]([^"\u201C\u201D]*)["\u201C\u201D]/g
-const INSIDE = /^([^\s.]+)((?:\s+(?:\.[a-z-]+|[a-z]+=["\u201C\u201D][^"\u201C\u201D]*["\u201C\u201D]))*)\s*$/
+const INSIDE =
+  /^([^\s.]+)((?:\s+(?:\.[a-z-]+|[a-z]+=["\u201C\u201D][^"\u201C\u201D]*["\u201C\u201D]))*)\s*$/
 
 /** A mark at the very end of a text: where it begins, with the space before it, and what stands inside. */
-function markAtEnd(source: string): { readonly start: number; readonly open: number; readonly inside: string } | undefined {
+function markAtEnd(
+  source: string,
+): { readonly start: number; readonly open: number; readonly inside: string } | undefined {
   const end = source.trimEnd()
   const open = end.lastIndexOf('{#')
-  if (!end.endsWith('}') || open < 0 || end.charAt(open - 1) === '\\' || /[{}\r\n]/.test(end.slice(open + 2, -1))) return undefined
-  return { start: end.slice(0, open).replace(/[ \t]+$/, '').length, open, inside: end.slice(open + 2, -1) }
+  if (
+    !end.endsWith('}') ||
+    open < 0 ||
+    end.charAt(open - 1) === '\\' ||
+    /[{}\r\n]/.test(end.slice(open + 2, -1))
+  )
+    return undefined
+  return {
+    start: end.slice(0, open).replace(/[ \t]+$/, '').length,
+    open,
+    inside: end.slice(open + 2, -1),
+  }
 }
 
 /** Reads the mark at the end of a block that stands at `span` of `text`. */
-export function readMark(text: string, span: Span, block: MarkedBlock, placeOf: (span: Span) => Place): Marked {
+export function readMark(
+  text: string,
+  span: Span,
+  block: MarkedBlock,
+  placeOf: (span: Span) => Place,
+): Marked {
   const source = text.slice(span.start, span.end)
   const found = markAtEnd(source)
-  if (!found) return { mark: undefined, wordsEnd: span.end, diagnostics: malformed(source, span, placeOf) }
-  const markSpan = { start: span.start + found.open, end: span.start + found.open + found.inside.length + 3 }
+  if (!found)
+    return { mark: undefined, wordsEnd: span.end, diagnostics: malformed(source, span, placeOf) }
+  const markSpan = {
+    start: span.start + found.open,
+    end: span.start + found.open + found.inside.length + 3,
+  }
   const wordsEnd = span.start + found.start
   if (markAtEnd(source.slice(0, found.start))) {
     const place = placeOf({ start: wordsEnd, end: markSpan.end })
-    const twice = diagnostic('two-marks', placeOf(markSpan), `a second mark \`${text.slice(markSpan.start, markSpan.end)}\` on the same block`, {
-      help: 'take it away; a block has one id',
-      fix: { place, text: '' },
-    })
+    const twice = diagnostic(
+      'two-marks',
+      placeOf(markSpan),
+      `a second mark \`${text.slice(markSpan.start, markSpan.end)}\` on the same block`,
+      {
+        help: 'take it away; a block has one id',
+        fix: { place, text: '' },
+      },
+    )
     const first = readMark(text, { start: span.start, end: wordsEnd }, block, placeOf)
     return { ...first, diagnostics: [...first.diagnostics, twice] }
   }
@@ -65,14 +92,29 @@ export function readMark(text: string, span: Span, block: MarkedBlock, placeOf: 
 
 type Read = Pick<Marked, 'mark' | 'diagnostics'>
 
-function readInside(inside: string, span: Span, block: MarkedBlock, words: string, placeOf: (span: Span) => Place): Read {
+function readInside(
+  inside: string,
+  span: Span,
+  block: MarkedBlock,
+  words: string,
+  placeOf: (span: Span) => Place,
+): Read {
   const match = INSIDE.exec(inside)
-  if (!match?.[1]) return { mark: undefined, diagnostics: [unreadable(`{#${inside}}`, inside, words, placeOf(span))] }
+  if (!match?.[1])
+    return {
+      mark: undefined,
+      diagnostics: [unreadable(`{#${inside}}`, inside, words, placeOf(span))],
+    }
   const id = match[1]
   const idPlace = placeOf({ start: span.start + 2, end: span.start + 2 + id.length })
   const diagnostics: Diagnostic[] = []
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-    diagnostics.push(diagnostic('invalid-id', idPlace, `\`${id}\` cannot be an id`, { help: `write \`${idFrom(id)}\``, fix: { place: idPlace, text: idFrom(id) } }))
+    diagnostics.push(
+      diagnostic('invalid-id', idPlace, `\`${id}\` cannot be an id`, {
+        help: `write \`${idFrom(id)}\``,
+        fix: { place: idPlace, text: idFrom(id) },
+      }),
+    )
   }
   const classes: string[] = []
   const attributes = new Map<string, string>()
@@ -81,9 +123,23 @@ function readInside(inside: string, span: Span, block: MarkedBlock, words: strin
     const name = part[1] === undefined ? (part[2] ?? '') : `.${part[1]}`
     if (!MAY_SAY[block].includes(name)) {
       const place = placeOf({ start, end: start + part[0].length })
-      const near = part[1] === undefined ? undefined : nearestName(name, MAY_SAY[block].filter((each) => each.startsWith('.')))
-      const fix = near === undefined ? { place: placeOf({ start: start - 1, end: start + part[0].length }), text: '' } : { place, text: near }
-      diagnostics.push(diagnostic('malformed-mark', place, `a mark cannot say \`${part[0]}\` here`, { help: near === undefined ? `take it away${maySay(block)}` : `did you mean \`${near}\`?`, fix }))
+      const near =
+        part[1] === undefined
+          ? undefined
+          : nearestName(
+              name,
+              MAY_SAY[block].filter((each) => each.startsWith('.')),
+            )
+      const fix =
+        near === undefined
+          ? { place: placeOf({ start: start - 1, end: start + part[0].length }), text: '' }
+          : { place, text: near }
+      diagnostics.push(
+        diagnostic('malformed-mark', place, `a mark cannot say \`${part[0]}\` here`, {
+          help: near === undefined ? `take it away${maySay(block)}` : `did you mean \`${near}\`?`,
+          fix,
+        }),
+      )
     } else if (part[1] === undefined) attributes.set(name, part[3] ?? '')
     else classes.push(part[1])
   }
@@ -92,25 +148,47 @@ function readInside(inside: string, span: Span, block: MarkedBlock, words: strin
 
 function maySay(block: MarkedBlock): string {
   const known = MAY_SAY[block].map((each) => `\`${each}\``)
-  return known.length === 0 ? '; here it is only an id' : `; besides its id it may say ${known.join(', ')}`
+  return known.length === 0
+    ? '; here it is only an id'
+    : `; besides its id it may say ${known.join(', ')}`
 }
 
 /** A mark that was meant, and what to write for it: the id as near as can be, what else it says as it is. */
 function unreadable(typed: string, inside: string, words: string, place: Place): Diagnostic {
-  const [, name = '', says = ''] = /^(.*?)((?:(?:^|\s+)(?:\.[a-z-]+|[a-z]+=["\u201C\u201D]?[^"\u201C\u201D\s]*["\u201C\u201D]?))*)\s*$/.exec(inside.trim()) ?? []
+  const [, name = '', says = ''] =
+    /^(.*?)((?:(?:^|\s+)(?:\.[a-z-]+|[a-z]+=["\u201C\u201D]?[^"\u201C\u201D\s]*["\u201C\u201D]?))*)\s*$/.exec(
+      inside.trim(),
+    ) ?? []
   const id = name.trim() === '' ? mintId(words, new Set()) : idFrom(name)
-  const rest = says.trim().replace(/=["\u201C\u201D]?([^"\u201C\u201D\s]+)["\u201C\u201D]?/g, '="$1"')
+  const rest = says
+    .trim()
+    .replace(/=["\u201C\u201D]?([^"\u201C\u201D\s]+)["\u201C\u201D]?/g, '="$1"')
   const text = `{#${id}${rest === '' ? '' : ` ${rest}`}}`
-  return diagnostic('malformed-mark', place, `\`${typed}\` cannot be read as an id`, { help: `write \`${text}\``, fix: { place, text } })
+  return diagnostic('malformed-mark', place, `\`${typed}\` cannot be read as an id`, {
+    help: `write \`${text}\``,
+    fix: { place, text },
+  })
 }
 
 /** What was meant as a mark: `{# scope}`, `{#scope`, `{ #scope }`, `(#scope)`, `{scope}`, `{.appendix}`. */
-const MEANT = /(?<!\\)(?:\{\s*#\s*([\w-]+)\s*[})]?|(?<!\])\(\s*#\s*([\w-]+)\s*[)}]|\{\s*([\w-]+|\.[a-z-]+)\s*\})$/
+const MEANT =
+  /(?<!\\)(?:\{\s*#\s*([\w-]+)\s*[})]?|(?<!\])\(\s*#\s*([\w-]+)\s*[)}]|\{\s*([\w-]+|\.[a-z-]+)\s*\})$/
 
-function malformed(source: string, span: Span, placeOf: (span: Span) => Place): readonly Diagnostic[] {
+function malformed(
+  source: string,
+  span: Span,
+  placeOf: (span: Span) => Place,
+): readonly Diagnostic[] {
   const words = source.trimEnd()
   const match = MEANT.exec(words)
   if (!match) return []
   const place = placeOf({ start: span.start + match.index, end: span.start + words.length })
-  return [unreadable(match[0], match[1] ?? match[2] ?? match[3] ?? '', words.slice(0, match.index), place)]
+  return [
+    unreadable(
+      match[0],
+      match[1] ?? match[2] ?? match[3] ?? '',
+      words.slice(0, match.index),
+      place,
+    ),
+  ]
 }

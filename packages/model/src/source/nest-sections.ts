@@ -3,7 +3,10 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { diagnostic } from '../diagnostic.ts'
 
 /** Puts blocks under the headings they follow. Reports levels that are skipped and sections that hold nothing. */
-export function nestSections(flat: readonly Block[], report: (found: Diagnostic) => void): readonly Block[] {
+export function nestSections(
+  flat: readonly Block[],
+  report: (found: Diagnostic) => void,
+): readonly Block[] {
   let at = 0
   const take = (depth: number): readonly Block[] => {
     const blocks: Block[] = []
@@ -31,9 +34,17 @@ function skipped(section: Section, depth: number): Diagnostic {
   const { path, start } = section.place
   const hashes = { path, start, end: { line: start.line, column: start.column + section.depth } }
   const text = '#'.repeat(depth + 1)
-  return diagnostic('skipped-heading-level', hashes, `a heading of level ${section.depth} right under one of level ${depth}`, { help: `write \`${text}\``, fix: { place: hashes, text } })
+  return diagnostic(
+    'skipped-heading-level',
+    hashes,
+    `a heading of level ${section.depth} right under one of level ${depth}`,
+    { help: `write \`${text}\``, fix: { place: hashes, text } },
+  )
 }
 
 function empty(section: Section): Diagnostic {
-  return diagnostic('empty-section', section.place, 'a heading with nothing under it', { help: 'write the section, or take it away', fix: { place: section.place, text: '' } })
+  return diagnostic('empty-section', section.place, 'a heading with nothing under it', {
+    help: 'write the section, or take it away',
+    fix: { place: section.place, text: '' },
+  })
 }

@@ -11,11 +11,29 @@ const DEEPEST = 6
  * Inlines of a block up to `end`, where its mark begins.
  * What a policy cannot hold is reported and left out.
  */
-export function parseInline(nodes: readonly PhrasingContent[], end: number, reader: Reader): readonly Inline[] {
-  return trimmed(merged(parseAll(nodes.filter((node) => spanOf(node).start < end), end, reader, 0)))
+export function parseInline(
+  nodes: readonly PhrasingContent[],
+  end: number,
+  reader: Reader,
+): readonly Inline[] {
+  return trimmed(
+    merged(
+      parseAll(
+        nodes.filter((node) => spanOf(node).start < end),
+        end,
+        reader,
+        0,
+      ),
+    ),
+  )
 }
 
-function parseAll(nodes: readonly PhrasingContent[], end: number, reader: Reader, depth: number): readonly Inline[] {
+function parseAll(
+  nodes: readonly PhrasingContent[],
+  end: number,
+  reader: Reader,
+  depth: number,
+): readonly Inline[] {
   const out: Inline[] = []
   let closing = -1
   for (const [index, node] of nodes.entries()) {
@@ -25,14 +43,25 @@ function parseAll(nodes: readonly PhrasingContent[], end: number, reader: Reader
   return out
 }
 
-function parseOne(node: PhrasingContent, end: number, reader: Reader, depth: number): readonly Inline[] {
+function parseOne(
+  node: PhrasingContent,
+  end: number,
+  reader: Reader,
+  depth: number,
+): readonly Inline[] {
   switch (node.type) {
     case 'text':
       return textUpTo(node.value, end, reader, node)
     case 'emphasis':
     case 'strong':
-      if (depth < DEEPEST) return [{ kind: node.type, content: inner(node.children, reader, depth + 1) }]
-      reader.report('nesting-too-deep', spanOf(node), 'emphasis stands inside emphasis too deep to be read', { help: 'take the inner stars away' })
+      if (depth < DEEPEST)
+        return [{ kind: node.type, content: inner(node.children, reader, depth + 1) }]
+      reader.report(
+        'nesting-too-deep',
+        spanOf(node),
+        'emphasis stands inside emphasis too deep to be read',
+        { help: 'take the inner stars away' },
+      )
       return []
     case 'link':
       return [parseLink(node, reader, depth)]
@@ -42,31 +71,53 @@ function parseOne(node: PhrasingContent, end: number, reader: Reader, depth: num
   }
 }
 
-function inner(children: readonly PhrasingContent[], reader: Reader, depth: number): readonly Inline[] {
+function inner(
+  children: readonly PhrasingContent[],
+  reader: Reader,
+  depth: number,
+): readonly Inline[] {
   return merged(parseAll(children, Number.MAX_SAFE_INTEGER, reader, depth))
 }
 
 function reportUnsupported(node: PhrasingContent, reader: Reader): void {
   const span = spanOf(node)
-  const report = (name: string, help: string, fix?: { readonly span: typeof span; readonly text: string }): void =>
-    reader.report('unsupported-markdown', span, `${name} cannot stand in a policy`, { help, ...(fix ? { fix } : {}) })
+  const report = (
+    name: string,
+    help: string,
+    fix?: { readonly span: typeof span; readonly text: string },
+  ): void =>
+    reader.report('unsupported-markdown', span, `${name} cannot stand in a policy`, {
+      help,
+      ...(fix ? { fix } : {}),
+    })
   switch (node.type) {
     case 'image':
     case 'imageReference':
       return report('a picture', 'say in words what it shows; logos belong in the brand folder')
     case 'inlineCode':
-      return report('code', `take the backticks away: write \`${node.value}\``, { span, text: node.value })
+      return report('code', `take the backticks away: write \`${node.value}\``, {
+        span,
+        text: node.value,
+      })
     case 'break': {
       // Only what makes it a break goes; the end of the line stays and is read as a space.
       const mark = /^(?:\\|[ \t]+)/.exec(reader.text.slice(span.start, span.end))?.[0].length ?? 0
-      return report('a line break', 'take it away and go on in the same line, or end the paragraph with an empty line', { span: { start: span.start, end: span.start + mark }, text: '' })
+      return report(
+        'a line break',
+        'take it away and go on in the same line, or end the paragraph with an empty line',
+        { span: { start: span.start, end: span.start + mark }, text: '' },
+      )
     }
     case 'linkReference': {
       const url = reader.definitions.get(node.identifier)?.url
-      if (node.identifier.startsWith('^') || url === undefined) return report('a footnote', FOOTNOTE_HELP)
+      if (node.identifier.startsWith('^') || url === undefined)
+        return report('a footnote', FOOTNOTE_HELP)
       const last = node.children.at(-1)
       const words = last ? reader.text.slice(span.start + 1, spanOf(last).end) : ''
-      return report('a link by reference', `write \`[${words}](${url})\``, { span, text: `[${words}](${url})` })
+      return report('a link by reference', `write \`[${words}](${url})\``, {
+        span,
+        text: `[${words}](${url})`,
+      })
     }
     default:
       return report('this kind of Markdown', 'write plain words')
@@ -77,19 +128,47 @@ const FOOTNOTE_HELP = 'write its words where they are needed, in brackets for in
 
 /** Definitions of links that nothing uses any more; one that is used is reported where it is used. */
 export function reportDefinition(node: Definition, reader: Reader): void {
-  if (node.identifier.startsWith('^')) reader.report('unsupported-markdown', spanOf(node), 'a footnote cannot stand in a policy', { help: FOOTNOTE_HELP })
-  else if (!reader.references.has(node.identifier)) reader.report('unsupported-markdown', spanOf(node), 'an address without its link cannot stand in a policy', { help: 'take it away; a link is written `[words](address)`', fix: { span: spanOf(node), text: '' } })
+  if (node.identifier.startsWith('^'))
+    reader.report('unsupported-markdown', spanOf(node), 'a footnote cannot stand in a policy', {
+      help: FOOTNOTE_HELP,
+    })
+  else if (!reader.references.has(node.identifier))
+    reader.report(
+      'unsupported-markdown',
+      spanOf(node),
+      'an address without its link cannot stand in a policy',
+      {
+        help: 'take it away; a link is written `[words](address)`',
+        fix: { span: spanOf(node), text: '' },
+      },
+    )
 }
 
 /** Text of a node; where the mark stands inside it, only what is before the mark. */
-function textUpTo(value: string, end: number, reader: Reader, node: PhrasingContent): readonly Inline[] {
+function textUpTo(
+  value: string,
+  end: number,
+  reader: Reader,
+  node: PhrasingContent,
+): readonly Inline[] {
   const span = spanOf(node)
   const mark = reader.text.slice(Math.min(end, span.end), span.end).trimStart()
-  const before = mark === '' ? value : value.endsWith(mark) ? value.slice(0, value.length - mark.length) : value.slice(0, Math.max(0, value.lastIndexOf('{#')))
+  const before =
+    mark === ''
+      ? value
+      : value.endsWith(mark)
+        ? value.slice(0, value.length - mark.length)
+        : value.slice(0, Math.max(0, value.lastIndexOf('{#')))
   const source = reader.text.slice(span.start, Math.min(end, span.end))
-  for (const stray of source.matchAll(STRAY_MARK)) reportStray(stray[0], span.start + stray.index, reader)
+  for (const stray of source.matchAll(STRAY_MARK))
+    reportStray(stray[0], span.start + stray.index, reader)
   for (const note of source.matchAll(FOOTNOTE)) {
-    reader.report('unsupported-markdown', { start: span.start + note.index, end: span.start + note.index + note[0].length }, 'a footnote cannot stand in a policy', { help: FOOTNOTE_HELP })
+    reader.report(
+      'unsupported-markdown',
+      { start: span.start + note.index, end: span.start + note.index + note[0].length },
+      'a footnote cannot stand in a policy',
+      { help: FOOTNOTE_HELP },
+    )
   }
   const words = before
     .split(/\r?\n/)
@@ -103,14 +182,22 @@ function reportStray(mark: string, start: number, reader: Reader): void {
   const end = start + mark.length
   const message = `the mark \`${mark}\` stands in the middle of a block`
   const lineEnd = /^[ \t]*(?=\r?\n)/.exec(reader.text.slice(end, end + 100))
-  const inTable = /^[ \t]*\|/.test(reader.text.slice(reader.text.lastIndexOf('\n', start - 1) + 1, start))
+  const inTable = /^[ \t]*\|/.test(
+    reader.text.slice(reader.text.lastIndexOf('\n', start - 1) + 1, start),
+  )
   if (lineEnd && !inTable) {
     const at = end + lineEnd[0].length
-    reader.report('misplaced-mark', { start, end }, message, { help: 'put an empty line after it, where the next block begins; or take it away', fix: { span: { start: at, end: at }, text: '\n' } })
+    reader.report('misplaced-mark', { start, end }, message, {
+      help: 'put an empty line after it, where the next block begins; or take it away',
+      fix: { span: { start: at, end: at }, text: '\n' },
+    })
     return
   }
   const from = /[ \t]/.test(reader.text.charAt(start - 1)) ? start - 1 : start
-  reader.report('misplaced-mark', { start, end }, message, { help: 'take it away here; a mark stands at the end of its block', fix: { span: { start: from, end }, text: '' } })
+  reader.report('misplaced-mark', { start, end }, message, {
+    help: 'take it away here; a mark stands at the end of its block',
+    fix: { span: { start: from, end }, text: '' },
+  })
 }
 
 function parseLink(node: MdastLink, reader: Reader, depth: number): Inline {
@@ -120,24 +207,44 @@ function parseLink(node: MdastLink, reader: Reader, depth: number): Inline {
   if (!/^(?:#|https?:\/\/|mailto:)/i.test(target)) reportTarget(node, reader)
   else if (typeof node.title === 'string') {
     const written = `${reader.text.slice(span.start, targetOf(node, reader).end)})`
-    reader.report('unsupported-markdown', span, 'a title of a link cannot stand in a policy', { help: `write \`${written}\``, fix: { span, text: written } })
+    reader.report('unsupported-markdown', span, 'a title of a link cannot stand in a policy', {
+      help: `write \`${written}\``,
+      fix: { span, text: written },
+    })
   }
   return { kind: 'link', target, content, place: reader.placeOf(span) }
 }
 
 /** Where the target of a link stands; the whole link where it is written in another way. */
-function targetOf(node: MdastLink, reader: Reader): { readonly start: number; readonly end: number } {
+function targetOf(
+  node: MdastLink,
+  reader: Reader,
+): { readonly start: number; readonly end: number } {
   const { start, end } = spanOf(node)
   const last = node.children.at(-1)
   const at = reader.text.indexOf(node.url, last ? spanOf(last).end : start)
-  return node.url === '' || at < 0 || at + node.url.length > end ? { start, end } : { start: at, end: at + node.url.length }
+  return node.url === '' || at < 0 || at + node.url.length > end
+    ? { start, end }
+    : { start: at, end: at + node.url.length }
 }
 
 function reportTarget(node: MdastLink, reader: Reader): void {
   const span = targetOf(node, reader)
-  const meant = /^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net)(?:\/|$)/i.test(node.url) ? `https://${node.url}` : /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(node.url) ? `mailto:${node.url}` : /^[a-z][a-z0-9-]*$/.test(node.url) ? `#${node.url}` : undefined
-  const help = meant === undefined ? 'link to `#clause-id`, or to an address that begins with `https://` or `mailto:`' : `write \`${meant}\``
-  reader.report('unsafe-link', span, `a link cannot lead to \`${node.url}\``, { help, ...(meant === undefined ? {} : { fix: { span, text: meant } }) })
+  const meant = /^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net)(?:\/|$)/i.test(node.url)
+    ? `https://${node.url}`
+    : /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(node.url)
+      ? `mailto:${node.url}`
+      : /^[a-z][a-z0-9-]*$/.test(node.url)
+        ? `#${node.url}`
+        : undefined
+  const help =
+    meant === undefined
+      ? 'link to `#clause-id`, or to an address that begins with `https://` or `mailto:`'
+      : `write \`${meant}\``
+  reader.report('unsafe-link', span, `a link cannot lead to \`${node.url}\``, {
+    help,
+    ...(meant === undefined ? {} : { fix: { span, text: meant } }),
+  })
 }
 
 /** Neighbouring runs of words as one, so that what reads the same is the same. */
@@ -145,7 +252,8 @@ function merged(content: readonly Inline[]): readonly Inline[] {
   const out: Inline[] = []
   for (const each of content) {
     const last = out.at(-1)
-    if (each.kind === 'text' && last?.kind === 'text') out[out.length - 1] = { kind: 'text', text: last.text + each.text }
+    if (each.kind === 'text' && last?.kind === 'text')
+      out[out.length - 1] = { kind: 'text', text: last.text + each.text }
     else out.push(each)
   }
   return out

@@ -8,7 +8,7 @@ import { nestSections } from './nest-sections.ts'
 import { parseBlocks } from './parse-blocks.ts'
 import { createReader, spanOf } from './reader.ts'
 import { readMarkdown } from './read-markdown.ts'
-import { guardSource, startOf } from './source-text.ts'
+import { guardMarkdown, guardSource, startOf } from './source-text.ts'
 import { unnumberedLists } from './unnumbered-lists.ts'
 import { validate, type Vocabulary } from './validate.ts'
 import { readYaml, type YamlText } from './yaml-document.ts'
@@ -30,12 +30,13 @@ export interface ParsedPolicy {
 
 /** Reads policy.md. Never throws; every fault is a diagnostic, in source order. */
 export function parsePolicy(source: PolicySource, vocabulary: Vocabulary): ParsedPolicy {
-  const guarded = guardSource(source.path, source.text)
+  const guarded = guardMarkdown(guardSource(source.path, source.text))
   if (guarded.text === undefined) return { policy: undefined, diagnostics: guarded.diagnostics }
   const found: Diagnostic[] = []
   const root = readMarkdown(guarded.text)
   const yaml = frontYaml(root, source.path, guarded.text)
-  if (!yaml) return { policy: undefined, diagnostics: [missingFrontMatter(source.path, guarded.text)] }
+  if (!yaml)
+    return { policy: undefined, diagnostics: [missingFrontMatter(source.path, guarded.text)] }
   const front = validate<FrontMatter>(yaml, frontMatterSchema, vocabulary)
   const { items = 'none', lists = 'none' } = front.value?.numbering ?? {}
   // Where the front matter cannot be read, nobody is told to do without numbers.
@@ -43,7 +44,8 @@ export function parsePolicy(source: PolicySource, vocabulary: Vocabulary): Parse
   const reader = createReader({ path: source.path, text: guarded.text, root, numbers, into: found })
   const flat = parseBlocks(root.children, reader, vocabulary)
   const nested = nestSections(flat, (diagnosed) => void found.push(diagnosed))
-  if (!front.value) return { policy: undefined, diagnostics: sortDiagnostics([...front.diagnostics, ...found]) }
+  if (!front.value)
+    return { policy: undefined, diagnostics: sortDiagnostics([...front.diagnostics, ...found]) }
   const blocks = numberBlocks(nested, front.value)
   const unnumbered = unnumberedLists(blocks, reader, yaml.places.get('/numbering/lists'))
   return {
@@ -67,18 +69,30 @@ function missingFrontMatter(path: string, text: string): Diagnostic {
   const lines = indexLines(text)
   const placeOf = (start: number, end: number): Place => lines.placeOf(path, { start, end })
   const opening = /^(\s*)---[ \t]*(?:\r?\n|$)/.exec(text)
-  if (!opening) return diagnostic('missing-front-matter', startOf(path), 'the file does not begin with front matter', { help: FRONT_HELP })
+  if (!opening)
+    return diagnostic(
+      'missing-front-matter',
+      startOf(path),
+      'the file does not begin with front matter',
+      { help: FRONT_HELP },
+    )
   const before = opening[1]?.length ?? 0
   const fence = placeOf(before, before + 3)
   if (before > 0) {
     const fix = { place: placeOf(0, before), text: '' }
-    return diagnostic('missing-front-matter', fence, 'empty lines stand before the front matter', { help: 'take away what stands before `---`', fix })
+    return diagnostic('missing-front-matter', fence, 'empty lines stand before the front matter', {
+      help: 'take away what stands before `---`',
+      fix,
+    })
   }
   // It ends where the keys end: before the first empty line, or the first heading.
   const end = text.slice(opening[0].length).search(/^(?:[ \t]*\r?$|#{1,6} )/m)
   const at = end < 0 ? text.length : opening[0].length + end
   const fix = { place: placeOf(at, at), text: `${text.charAt(at - 1) === '\n' ? '' : '\n'}---\n` }
-  return diagnostic('missing-front-matter', fence, 'the front matter that begins here has no end', { help: 'write a line `---` behind its last key', fix })
+  return diagnostic('missing-front-matter', fence, 'the front matter that begins here has no end', {
+    help: 'write a line `---` behind its last key',
+    fix,
+  })
 }
 
 /** Front matter that is broken in itself (`---` never closed) is no front matter to the Markdown parser. */

@@ -13,7 +13,10 @@ export function isBareMark(node: MdastParagraph, reader: Reader): boolean {
 /** A table; `next` may be the mark that names it. */
 export function parseTable(node: MdastTable, next: Nodes | undefined, reader: Reader): Table {
   const [header, ...rows] = node.children
-  const own = next?.type === 'paragraph' && isBareMark(next, reader) ? readMark(reader.text, spanOf(next), 'table', reader.placeOf) : undefined
+  const own =
+    next?.type === 'paragraph' && isBareMark(next, reader)
+      ? readMark(reader.text, spanOf(next), 'table', reader.placeOf)
+      : undefined
   reader.add(own?.diagnostics ?? [])
   return {
     kind: 'table',
@@ -32,8 +35,18 @@ function isRow(row: TableRow, reader: Reader): boolean {
   if (words.startsWith('|')) return true
   const lineStart = reader.text.lastIndexOf('\n', span.start - 1) + 1
   const fix = { span: { start: lineStart, end: lineStart }, text: '\n' }
-  if (/^\{#[^{}]*\}$/.test(words)) reader.report('misplaced-mark', span, 'the mark stands inside the table', { help: 'put an empty line between the table and the mark', fix })
-  else reader.report('unsupported-markdown', span, 'a line right under a table is read as a row of it', { help: 'put an empty line before it; a row of a table begins with `|`', fix })
+  if (/^\{#[^{}]*\}$/.test(words))
+    reader.report('misplaced-mark', span, 'the mark stands inside the table', {
+      help: 'put an empty line between the table and the mark',
+      fix,
+    })
+  else
+    reader.report(
+      'unsupported-markdown',
+      span,
+      'a line right under a table is read as a row of it',
+      { help: 'put an empty line before it; a row of a table begins with `|`', fix },
+    )
   return false
 }
 

@@ -7,7 +7,10 @@ import { unified, type Processor } from 'unified'
 
 /** Tables only: all of GFM would turn `~x~`, bare `www.` and e-mail addresses into something else than words. */
 function tables(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
+  const data = this.data() as {
+    micromarkExtensions?: unknown[]
+    fromMarkdownExtensions?: unknown[]
+  }
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
 }

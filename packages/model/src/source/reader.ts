@@ -9,7 +9,15 @@ export interface Reader {
   readonly text: string
   readonly placeOf: (span: Span) => Place
   readonly offsetOf: (position: Position) => number
-  readonly report: (code: DiagnosticCode, span: Span, message: string, more?: { readonly help?: string; readonly fix?: { readonly span: Span; readonly text: string } }) => void
+  readonly report: (
+    code: DiagnosticCode,
+    span: Span,
+    message: string,
+    more?: {
+      readonly help?: string
+      readonly fix?: { readonly span: Span; readonly text: string }
+    },
+  ) => void
   /** Link definitions of the file, and what refers to them. */
   readonly definitions: ReadonlyMap<string, Definition>
   readonly references: ReadonlySet<string>
@@ -39,7 +47,12 @@ export function createReader({ path, text, root, numbers, into }: ReaderOptions)
     offsetOf: lines.offsetAt,
     report: (code, span, message, more = {}) => {
       const fix = more.fix && { place: placeOf(more.fix.span), text: more.fix.text }
-      into.push(diagnostic(code, placeOf(span), message, { ...(more.help === undefined ? {} : { help: more.help }), ...(fix ? { fix } : {}) }))
+      into.push(
+        diagnostic(code, placeOf(span), message, {
+          ...(more.help === undefined ? {} : { help: more.help }),
+          ...(fix ? { fix } : {}),
+        }),
+      )
     },
     definitions,
     references,
@@ -53,8 +66,10 @@ function definitionsOf(root: Root): Pick<Reader, 'definitions' | 'references'> {
   const references = new Set<string>()
   const waiting: Nodes[] = [root]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    if (node.type === 'linkReference' || node.type === 'imageReference') references.add(node.identifier)
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
+    if (node.type === 'linkReference' || node.type === 'imageReference')
+      references.add(node.identifier)
     if ('children' in node) for (const child of node.children) waiting.push(child)
   }
   return { definitions, references }

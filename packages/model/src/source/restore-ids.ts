@@ -22,7 +22,10 @@ export interface Restored {
  * Looks for lost ids: blocks without an id whose words are those, or nearly those, of a frozen block whose id is gone.
  * Where two could be meant, nothing is put back and the owner is asked.
  */
-export function restoreIds(blocks: readonly Identified[], frozen: readonly FrozenBlock[]): Restored {
+export function restoreIds(
+  blocks: readonly Identified[],
+  frozen: readonly FrozenBlock[],
+): Restored {
   const present = new Set(blocks.map((block) => block.id))
   const gone = frozen.filter((block) => !present.has(block.id)).map(worded)
   const nameless = blocks.filter((block) => block.id === '').map(worded)
@@ -38,9 +41,20 @@ export function restoreIds(blocks: readonly Identified[], frozen: readonly Froze
       const [only, second] = candidates
       if (!only) continue
       const score = alike(each.words, only.words)
-      const rival = lost.some((other) => other !== each && other.block.kind === each.block.kind && alike(other.words, only.words) >= score)
+      const rival = lost.some(
+        (other) =>
+          other !== each &&
+          other.block.kind === each.block.kind &&
+          alike(other.words, only.words) >= score,
+      )
       if (!second && !rival) ids.set(each.block, only.block.id)
-      else diagnostics.push(ambiguous(each.block, candidates.map(({ block }) => block)))
+      else
+        diagnostics.push(
+          ambiguous(
+            each.block,
+            candidates.map(({ block }) => block),
+          ),
+        )
     }
     if (diagnostics.length > 0) break
   }
@@ -56,7 +70,11 @@ function worded<T extends { readonly text: string }>(block: T): Worded<T> {
   return { block, words: wordsOf(block.text) }
 }
 
-function best(lost: Worded<Identified>, gone: readonly Worded<FrozenBlock>[], least: number): readonly Worded<FrozenBlock>[] {
+function best(
+  lost: Worded<Identified>,
+  gone: readonly Worded<FrozenBlock>[],
+  least: number,
+): readonly Worded<FrozenBlock>[] {
   let top = least
   let found: Worded<FrozenBlock>[] = []
   for (const each of gone) {
@@ -71,7 +89,14 @@ function best(lost: Worded<Identified>, gone: readonly Worded<FrozenBlock>[], le
 
 function ambiguous(block: Identified, candidates: readonly FrozenBlock[]): Diagnostic {
   const names = candidates.map(({ id }) => `\`{#${id}}\``)
-  return diagnostic('lost-id', block.place, 'this block lost its id, and more than one could be meant', { help: `write ${names.join(' or ')} at its end, whichever it was; write a new id on what is new` })
+  return diagnostic(
+    'lost-id',
+    block.place,
+    'this block lost its id, and more than one could be meant',
+    {
+      help: `write ${names.join(' or ')} at its end, whichever it was; write a new id on what is new`,
+    },
+  )
 }
 
 /** Share of words in common, counted as often as they stand there (Dice's coefficient): 0 to 1. */

@@ -2,7 +2,7 @@ import type { Inline } from '../inline.ts'
 import type { Block, Form, ItemBlock } from '../policy.ts'
 
 /** One form for quotes and dashes in source: straight quotes; a spaced en dash for a dash between words. */
-export function settleText(text: string): string {
+function settleText(text: string): string {
   return text
     .replace(/[\u2018\u2019\u201B]/g, "'")
     .replace(/[\u201C\u201D\u201F]/g, '"')
@@ -10,7 +10,11 @@ export function settleText(text: string): string {
 }
 
 function settleInline(content: readonly Inline[]): readonly Inline[] {
-  return content.map((each) => (each.kind === 'text' ? { kind: 'text', text: settleText(each.text) } : { ...each, content: settleInline(each.content) }))
+  return content.map((each) =>
+    each.kind === 'text'
+      ? { kind: 'text', text: settleText(each.text) }
+      : { ...each, content: settleInline(each.content) },
+  )
 }
 
 /** Blocks with their words in the settled form. */
@@ -25,9 +29,20 @@ function settleBlock(block: Block | ItemBlock): Block | ItemBlock {
     case 'paragraph':
       return { ...block, content: settleInline(block.content) }
     case 'list':
-      return { ...block, items: block.items.map((item) => ({ ...item, content: settleInline(item.content), blocks: settleBlocks(item.blocks) })) }
+      return {
+        ...block,
+        items: block.items.map((item) => ({
+          ...item,
+          content: settleInline(item.content),
+          blocks: settleBlocks(item.blocks),
+        })),
+      }
     case 'table':
-      return { ...block, header: block.header.map(settleInline), rows: block.rows.map((row) => row.map(settleInline)) }
+      return {
+        ...block,
+        header: block.header.map(settleInline),
+        rows: block.rows.map((row) => row.map(settleInline)),
+      }
     case 'form':
       return settleForm(block as Form)
   }
@@ -41,7 +56,13 @@ function settleForm(form: Form): Form {
       ...part,
       heading: settleText(part.heading),
       note: maybe(part.note),
-      fields: part.fields.map((field) => ({ ...field, label: settleText(field.label), hint: maybe(field.hint), options: field.options.map(settleText), rows: field.rows.map(settleText) })),
+      fields: part.fields.map((field) => ({
+        ...field,
+        label: settleText(field.label),
+        hint: maybe(field.hint),
+        options: field.options.map(settleText),
+        rows: field.rows.map(settleText),
+      })),
     })),
   }
 }

@@ -10,7 +10,10 @@ export interface StartSlip {
 const CAPITAL = String.raw`["'\u2018\u201C*[(]*\p{Lu}`
 
 // `4.2 Staff must`, `A.1.8 The`: before a capital, so that `8.30 am` and `3.5 million` stay words.
-const CLAUSE_NUMBER = new RegExp(String.raw`^(?:(?:[A-Z]\.? ?)?\d+(?:\.\d+)+|[A-Z]\. ?\d+)[.)]?[ \t]+(?=${CAPITAL})`, 'u')
+const CLAUSE_NUMBER = new RegExp(
+  String.raw`^(?:(?:[A-Z]\.? ?)?\d+(?:\.\d+)+|[A-Z]\. ?\d+)[.)]?[ \t]+(?=${CAPITAL})`,
+  'u',
+)
 // `(a) bring`, `(iv) bring`, `(1) bring`, `a. bring`, `a) bring`.
 const LETTER = /^(?:\((?:[a-z]|[ivx]+|\d{1,3})\)|(?:[a-z]|[ivx]+)[.)])[ \t]+(?=\S)/
 const NO_SPACE = /^(?:#{2,6}(?=[^\s#])|\d{1,3}[.)](?=\p{L})|-(?=\p{L}))/u
@@ -34,7 +37,11 @@ export const STRAY_MARK = /(?<!\\)\{#[^{}]*\}/g
 
 /** Whether some Markdown of words reads back as those words and yet would be reported. */
 export function hasSlip(markdown: string, startsBlock: boolean): boolean {
-  return (startsBlock && startSlip(markdown) !== undefined) || markdown.search(FOOTNOTE) >= 0 || markdown.search(STRAY_MARK) >= 0
+  return (
+    (startsBlock && startSlip(markdown) !== undefined) ||
+    markdown.search(FOOTNOTE) >= 0 ||
+    markdown.search(STRAY_MARK) >= 0
+  )
 }
 
 /** The same Markdown with a backslash where a slip would be seen. */

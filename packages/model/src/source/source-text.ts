@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
+import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import { indexLines, type Place } from '../place.ts'
 
 /** Largest file and line anybody's policy can need, in UTF-16 units. */
@@ -27,9 +28,21 @@ export function startOf(path: string): Place {
  * Text that would make a parser slow or deep without bound is turned away here, with a finding.
  */
 export function decodeSource(path: string, bytes: Uint8Array): SourceText {
-  if (bytes.length > LARGEST_FILE * 3) return refuse(path, 'file-too-large', 'this file is far larger than a policy', 'take out what is not text, pictures for instance')
+  if (bytes.length > LARGEST_FILE * 3)
+    return refuse(
+      path,
+      'file-too-large',
+      'this file is far larger than a policy',
+      'take out what is not text, pictures for instance',
+    )
   const text = decode(bytes)
-  if (text === undefined) return refuse(path, 'unreadable-file', 'this file is not text in UTF-8', 'save it as plain text with the encoding UTF-8')
+  if (text === undefined)
+    return refuse(
+      path,
+      'unreadable-file',
+      'this file is not text in UTF-8',
+      'save it as plain text with the encoding UTF-8',
+    )
   return guardSource(path, text)
 }
 
@@ -37,28 +50,69 @@ export function decodeSource(path: string, bytes: Uint8Array): SourceText {
 export function guardSource(path: string, raw: string): SourceText {
   // A lone carriage return ends a line in Markdown but not in YAML; the same length keeps every place true.
   const text = (raw.startsWith('\uFEFF') ? raw.slice(1) : raw).replace(/\r(?!\n)/g, '\n')
-  const lines = indexLines(text)
-  const found = (code: 'unreadable-file' | 'file-too-large' | 'nesting-too-deep', at: number, length: number, message: string, help: string): SourceText => ({
-    path,
-    text: undefined,
-    diagnostics: [diagnostic(code, lines.placeOf(path, { start: at, end: at + length }), message, { help })],
-  })
-  if (text.length > LARGEST_FILE) return refuse(path, 'file-too-large', 'this file is far larger than a policy', 'take out what is not text, pictures for instance')
+  if (text.length > LARGEST_FILE) return refuse(path, 'file-too-large', ...TOO_LARGE)
   const nul = text.indexOf('\0')
-  if (nul >= 0) return found('unreadable-file', nul, 1, 'this file holds a character that is not text', 'save it as plain text with the encoding UTF-8')
+  if (nul >= 0) return refuseAt(path, text, 'unreadable-file', nul, ...NO_TEXT)
   const long = new RegExp(`^[^\\r\\n]{${LONGEST_LINE}}`, 'm').exec(text)
-  if (long) return found('file-too-large', long.index, 1, 'this line is far longer than a paragraph', 'break it into paragraphs')
-  const deep = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${DEEPEST_LIST}}|^[ \\t]{${DEEPEST_LIST * 6}}`, 'm').exec(text)
-  if (deep) return found('nesting-too-deep', deep.index, deep[0].length, 'lists stand inside one another too deep to be read', `use at most ${DEEPEST_LIST} levels`)
+  return long
+    ? refuseAt(path, text, 'file-too-large', long.index, ...TOO_LONG)
+    : { path, text, diagnostics: [] }
+}
+
+const TOO_LARGE = [
+  'this file is far larger than a policy',
+  'take out what is not text, pictures for instance',
+] as const
+const NO_TEXT = [
+  'this file holds a character that is not text',
+  'save it as plain text with the encoding UTF-8',
+] as const
+const TOO_LONG = ['this line is far longer than a paragraph', 'break it into paragraphs'] as const
+
+const DEEP = new RegExp(
+  `^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${DEEPEST_LIST}}|^[ \\t]{${DEEPEST_LIST * 6}}`,
+  'm',
+)
+
+/** Markdown that would make its parser slow or deep without bound is turned away; YAML guards itself. */
+export function guardMarkdown({ path, text, diagnostics }: SourceText): SourceText {
+  if (text === undefined) return { path, text, diagnostics }
+  const deep = DEEP.exec(text)?.index
+  if (deep !== undefined) {
+    const message = 'lists stand inside one another too deep to be read'
+    return refuseAt(
+      path,
+      text,
+      'nesting-too-deep',
+      deep,
+      message,
+      `use at most ${DEEPEST_LIST} levels`,
+    )
+  }
   const crowded = crowdedAt(text)
-  if (crowded !== undefined) return found('nesting-too-deep', crowded, 1, 'more brackets, stars and the like stand here than a paragraph can have', 'take out what is not words')
-  return { path, text, diagnostics: [] }
+  if (crowded === undefined) return { path, text, diagnostics }
+  const message = 'more brackets, stars and the like stand here than a paragraph can have'
+  return refuseAt(path, text, 'nesting-too-deep', crowded, message, 'take out what is not words')
+}
+
+function refuseAt(
+  path: string,
+  text: string,
+  code: DiagnosticCode,
+  at: number,
+  message: string,
+  help: string,
+): SourceText {
+  const place = indexLines(text).placeOf(path, { start: at, end: at + 1 })
+  return { path, text: undefined, diagnostics: [diagnostic(code, place, message, { help })] }
 }
 
 /** Where a block has too many marks: the parser's work grows with their square. */
 function crowdedAt(text: string): number | undefined {
   let [marks, all, start] = [0, 0, 0]
-  for (const match of text.matchAll(/[[\]*_<>&`\\!]|\n[ \t\r]*\n|\n[ \t]*(?:[-*+]|\d+[.)])[ \t]/g)) {
+  for (const match of text.matchAll(
+    /[[\]*_<>&`\\!]|\n[ \t\r]*\n|\n[ \t]*(?:[-*+]|\d+[.)])[ \t]/g,
+  )) {
     if (match[0].startsWith('\n')) {
       marks = 0
       start = match.index + match[0].length
@@ -75,6 +129,15 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function refuse(path: string, code: 'unreadable-file' | 'file-too-large', message: string, help: string): SourceText {
-  return { path, text: undefined, diagnostics: [diagnostic(code, startOf(path), message, { help })] }
+function refuse(
+  path: string,
+  code: 'unreadable-file' | 'file-too-large',
+  message: string,
+  help: string,
+): SourceText {
+  return {
+    path,
+    text: undefined,
+    diagnostics: [diagnostic(code, startOf(path), message, { help })],
+  }
 }

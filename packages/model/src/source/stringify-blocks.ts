@@ -1,4 +1,14 @@
-import type { Block, Cell, Form, Item, ItemBlock, List, Paragraph, Section, Table } from '../policy.ts'
+import type {
+  Block,
+  Cell,
+  Form,
+  Item,
+  ItemBlock,
+  List,
+  Paragraph,
+  Section,
+  Table,
+} from '../policy.ts'
 import { stringifyForm } from './stringify-form.ts'
 import { stringifyInline } from './stringify-inline.ts'
 
@@ -66,8 +76,15 @@ function mark(id: string, says: readonly string[] = []): string {
 
 function stringifyTable(table: Table): string {
   const width = Math.max(table.header.length, ...table.rows.map((row) => row.length))
-  const line = (cells: readonly string[]): string => `|${cells.map((cell) => ` ${cell}${cell === '' ? '' : ' '}|`).join('')}`
-  const row = (cells: readonly Cell[]): string => line(Array.from({ length: width }, (_, index) => stringifyInline(cells[index] ?? [], 'cell')))
+  const line = (cells: readonly string[]): string =>
+    `|${cells.map((cell) => ` ${cell}${cell === '' ? '' : ' '}|`).join('')}`
+  const row = (cells: readonly Cell[]): string =>
+    line(Array.from({ length: width }, (_, index) => stringifyInline(cells[index] ?? [], 'cell')))
   const own = table.id === '' ? [] : ['', mark(table.id).trimStart()]
-  return [row(table.header), line(Array.from({ length: width }, () => '-')), ...table.rows.map(row), ...own].join('\n')
+  return [
+    row(table.header),
+    line(Array.from({ length: width }, () => '-')),
+    ...table.rows.map(row),
+    ...own,
+  ].join('\n')
 }

@@ -4,7 +4,9 @@ import { formatYaml, writeYaml, type Writable } from './write-yaml.ts'
 
 /** A form as a fenced block. Comments that the owner wrote in it, in `source`, stay where they are. */
 export function stringifyForm(form: Form, mark: string, source?: string): string {
-  const yaml = (source === undefined ? undefined : commented(form, source)) ?? writeYaml({ parts: form.parts.map(plainPart) })
+  const yaml =
+    (source === undefined ? undefined : commented(form, source)) ??
+    writeYaml({ parts: form.parts.map(plainPart) })
   return `\`\`\`form${mark === '' ? '' : ` ${mark}`}\n${yaml}\`\`\``
 }
 
@@ -12,9 +14,12 @@ export function stringifyForm(form: Form, mark: string, source?: string): string
 function commented(form: Form, source: string): string | undefined {
   const below = source.split(/\r?\n/).slice(form.place.start.line)
   const end = below.findIndex((line) => /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(line))
-  const document: Document = parseDocument(`${below.slice(0, end).join('\n')}\n`, { schema: 'failsafe' })
+  const document: Document = parseDocument(`${below.slice(0, end).join('\n')}\n`, {
+    schema: 'failsafe',
+  })
   if (document.errors.length > 0 || !hasComments(document)) return undefined
-  for (const [index, part] of form.parts.entries()) setValues(document, ['parts', index], plainPart(part))
+  for (const [index, part] of form.parts.entries())
+    setValues(document, ['parts', index], plainPart(part))
   return formatYaml(document.toString({ lineWidth: 0 }))
 }
 

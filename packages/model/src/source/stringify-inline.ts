@@ -1,4 +1,10 @@
-import type { Emphasis as MdastEmphasis, Link as MdastLink, Paragraph, PhrasingContent, Strong } from 'mdast'
+import type {
+  Emphasis as MdastEmphasis,
+  Link as MdastLink,
+  Paragraph,
+  PhrasingContent,
+  Strong,
+} from 'mdast'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Inline } from '../inline.ts'
@@ -16,7 +22,8 @@ export function stringifyInline(content: readonly Inline[], around: Around = '')
   if (content.length === 0) return ''
   const wanted = shape(content)
   const startsBlock = around === '' || around === '- ' || around === '1. '
-  const reads: ReadsBack = (markdown) => !hasSlip(markdown, startsBlock) && readBack(lineOf(markdown, around)) === wanted
+  const reads: ReadsBack = (markdown) =>
+    !hasSlip(markdown, startsBlock) && readBack(lineOf(markdown, around)) === wanted
   const bare = write(content)
   if (reads(bare)) return inCell(bare, around)
   return inCell(fewestEscapes(withoutSlips(safe(content), startsBlock), reads), around)
@@ -44,7 +51,9 @@ function write(content: readonly Inline[]): string {
 }
 
 /** What the library writes: safe, with more escapes than are needed. */
-const stringifier = unified().use(remarkStringify, { emphasis: '*', strong: '*', bullet: '-', resourceLink: true }).freeze()
+const stringifier = unified()
+  .use(remarkStringify, { emphasis: '*', strong: '*', bullet: '-', resourceLink: true })
+  .freeze()
 
 function safe(content: readonly Inline[]): string {
   const paragraph: Paragraph = { type: 'paragraph', children: content.map(toMdast) }
@@ -65,12 +74,17 @@ function fewestEscapes(markdown: string, reads: ReadsBack): string {
 function unescapedAt(text: string, at: number): string | undefined {
   if (text.charAt(at) === '\\') return text.slice(0, at) + text.slice(at + 1)
   const reference = /^&#x([0-9A-F]+);/.exec(text.slice(at))
-  return reference?.[1] ? text.slice(0, at) + String.fromCodePoint(Number.parseInt(reference[1], 16)) + text.slice(at + reference[0].length) : undefined
+  return reference?.[1]
+    ? text.slice(0, at) +
+        String.fromCodePoint(Number.parseInt(reference[1], 16)) +
+        text.slice(at + reference[0].length)
+    : undefined
 }
 
 function readBack(text: string): string | undefined {
   let node: Parent | undefined = readMarkdown(text) as Parent
-  while (node && !WORD_HOLDERS.has(node.type)) node = node.children?.length === 1 ? (node.children[0] as Parent) : undefined
+  while (node && !WORD_HOLDERS.has(node.type))
+    node = node.children?.length === 1 ? (node.children[0] as Parent) : undefined
   return node ? shape(fromMdast((node.children ?? []) as readonly PhrasingContent[])) : undefined
 }
 
@@ -85,8 +99,15 @@ function fromMdast(nodes: readonly PhrasingContent[]): readonly Inline[] {
   const place = { path: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
   return nodes.map((node): Inline => {
     if (node.type === 'text') return { kind: 'text', text: node.value }
-    if (node.type === 'link') return { kind: 'link', target: node.url === '' ? '#' : node.url, content: fromMdast(node.children), place }
-    if (node.type === 'emphasis' || node.type === 'strong') return { kind: node.type, content: fromMdast(node.children) }
+    if (node.type === 'link')
+      return {
+        kind: 'link',
+        target: node.url === '' ? '#' : node.url,
+        content: fromMdast(node.children),
+        place,
+      }
+    if (node.type === 'emphasis' || node.type === 'strong')
+      return { kind: node.type, content: fromMdast(node.children) }
     return { kind: 'text', text: `\0${node.type}` }
   })
 }
@@ -100,9 +121,10 @@ function toMdast(each: Inline): PhrasingContent {
 
 /** Comparable form: structure and words, without places. */
 function shape(content: readonly Inline[]): string {
-  return JSON.stringify(content.map(function plain(each): unknown {
-    if (each.kind === 'text') return each.text
-    return [each.kind, each.kind === 'link' ? each.target : '', each.content.map(plain)]
-  }))
+  return JSON.stringify(
+    content.map(function plain(each): unknown {
+      if (each.kind === 'text') return each.text
+      return [each.kind, each.kind === 'link' ? each.target : '', each.content.map(plain)]
+    }),
+  )
 }
-

@@ -1,11 +1,22 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { indexLines, type Place, type Span } from '../place.ts'
 import { hashFaults, yamlFault } from './yaml-errors.ts'
 import { quoted } from './yaml-slips.ts'
 
 /** Value of a YAML text: words, lists and maps of words. */
-export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue }
+type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue }
 
 /** A YAML text as read. */
 export interface YamlText {
@@ -38,16 +49,39 @@ const DEEPEST = 40
 export function readYaml(source: YamlSource): YamlText {
   const lines = indexLines(source.text)
   const at = (span: Span): Place =>
-    lines.placeOf(source.path, { start: span.start + source.span.start, end: span.end + source.span.start })
+    lines.placeOf(source.path, {
+      start: span.start + source.span.start,
+      end: span.end + source.span.start,
+    })
   const text = source.text.slice(source.span.start, source.span.end)
   const deep = tooDeep(text)
   if (deep !== undefined) {
     const place = at({ start: deep, end: deep + 1 })
-    return { value: undefined, places: new Map(), diagnostics: [diagnostic('nesting-too-deep', place, 'values stand inside one another too deep to be read', { help: `use at most ${DEEPEST} levels` })] }
+    return {
+      value: undefined,
+      places: new Map(),
+      diagnostics: [
+        diagnostic(
+          'nesting-too-deep',
+          place,
+          'values stand inside one another too deep to be read',
+          { help: `use at most ${DEEPEST} levels` },
+        ),
+      ],
+    }
   }
-  const document = parseDocument(text, { schema: 'failsafe', strict: true, uniqueKeys: false, prettyErrors: false })
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    strict: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+  })
   // What a lost word or a reserved character brings about elsewhere follows from it: the first that is found is the slip.
-  const faults = [hashFaults(text, at), reservedFaults(document, text, at), yamlFault(document.errors, text, at)].find((found) => found.length > 0)
+  const faults = [
+    hashFaults(text, at),
+    reservedFaults(document, text, at),
+    yamlFault(document.errors, text, at),
+  ].find((found) => found.length > 0)
   if (faults) return { value: undefined, places: new Map(), diagnostics: faults }
   const places = new Map<string, Place>()
   const diagnostics: Diagnostic[] = []
@@ -66,22 +100,42 @@ interface Reading {
 function read(node: unknown, pointer: string, reading: Reading): YamlValue | undefined {
   if (!isNode(node)) return undefined
   reading.places.set(pointer, reading.at(spanOf(node, reading.end)))
-  if (isScalar(node)) return typeof node.value === 'string' && node.value !== '' ? node.value : undefined
-  if (isSeq(node)) return node.items.map((item, index) => read(item, `${pointer}/${index}`, reading) ?? '')
+  if (isScalar(node))
+    return typeof node.value === 'string' && node.value !== '' ? node.value : undefined
+  if (isSeq(node))
+    return node.items.map((item, index) => read(item, `${pointer}/${index}`, reading) ?? '')
   if (!isMap(node)) return undefined
   const entries = new Map<string, YamlValue>()
   const seen = new Set<string>()
   for (const pair of node.items) {
     if (!isPair(pair) || !isScalar(pair.key)) {
-      reading.diagnostics.push(diagnostic('invalid-yaml', reading.at(spanOf(pair.key as Node, reading.end)), 'a key has to be words', { help: 'write `key: value`' }))
+      reading.diagnostics.push(
+        diagnostic(
+          'invalid-yaml',
+          reading.at(spanOf(pair.key as Node, reading.end)),
+          'a key has to be words',
+          { help: 'write `key: value`' },
+        ),
+      )
       continue
     }
     const key = String(pair.key.value)
     const below = `${pointer}/${escapePointer(key)}`
     const keyPlace = reading.at(spanOf(pair.key, reading.end))
     if (seen.has(key)) {
-      const whole = { start: spanOf(pair.key, reading.end).start, end: Math.max(spanOf(pair.key, reading.end).end, isNode(pair.value) ? spanOf(pair.value, reading.end).end : 0) }
-      reading.diagnostics.push(diagnostic('duplicate-key', keyPlace, `\`${key}\` is given twice`, { help: 'take it away here, or where it stands before', fix: { place: reading.at(whole), text: '' } }))
+      const whole = {
+        start: spanOf(pair.key, reading.end).start,
+        end: Math.max(
+          spanOf(pair.key, reading.end).end,
+          isNode(pair.value) ? spanOf(pair.value, reading.end).end : 0,
+        ),
+      }
+      reading.diagnostics.push(
+        diagnostic('duplicate-key', keyPlace, `\`${key}\` is given twice`, {
+          help: 'take it away here, or where it stands before',
+          fix: { place: reading.at(whole), text: '' },
+        }),
+      )
       continue
     }
     seen.add(key)
@@ -100,18 +154,29 @@ export function escapePointer(key: string): string {
 
 function spanOf(node: Node | null | undefined, end: number): Span {
   const range = node?.range
-  return range ? { start: range[0], end: Math.max(range[0], range[1]) } : { start: 0, end: Math.min(1, end) }
+  return range
+    ? { start: range[0], end: Math.max(range[0], range[1]) }
+    : { start: 0, end: Math.min(1, end) }
 }
 
 /** Values that begin with `*`, `&` or `!`: YAML's own signs, which nobody here means. */
-function reservedFaults(document: Document, text: string, at: (span: Span) => Place): readonly Diagnostic[] {
+function reservedFaults(
+  document: Document,
+  text: string,
+  at: (span: Span) => Place,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   const report = (sign: string, end: number, says: string): void => {
     const start = text.lastIndexOf(sign, end)
     if (start < 0) return
     const lineEnd = start + text.slice(start).search(/[\r\n]|$/)
     const inFlow = /[[{]/.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
-    const span = { start, end: inFlow ? start + (/^[^,\]}\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 1) : lineEnd }
+    const span = {
+      start,
+      end: inFlow
+        ? start + (/^[^,\]}\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 1)
+        : lineEnd,
+    }
     const written = quoted(text.slice(span.start, span.end).trimEnd())
     found.push(
       diagnostic('yaml-alias', at({ start, end: start + sign.length }), `\`${sign}\` ${says}`, {
@@ -124,8 +189,10 @@ function reservedFaults(document: Document, text: string, at: (span: Span) => Pl
     Node: (_, node) => {
       const end = node.range?.[1] ?? text.length
       if (isAlias(node)) report(`*${node.source}`, end, 'repeats another value')
-      else if ('anchor' in node && typeof node.anchor === 'string') report(`&${node.anchor}`, end, 'names a value to be repeated')
-      else if (typeof node.tag === 'string' && node.tag.startsWith('!')) report(node.tag, end, 'says what kind of value follows')
+      else if ('anchor' in node && typeof node.anchor === 'string')
+        report(`&${node.anchor}`, end, 'names a value to be repeated')
+      else if (typeof node.tag === 'string' && node.tag.startsWith('!'))
+        report(node.tag, end, 'says what kind of value follows')
     },
   })
   return found
@@ -140,7 +207,9 @@ function tooDeep(text: string): number | undefined {
     else if (char === ']' || char === '}') depth = Math.max(0, depth - 1)
     if (depth > DEEPEST) return at
   }
-  const indented = new RegExp(`^[ \\t]{${DEEPEST * 4}}|^[ \\t]*(?:[-?][ \\t]+){${DEEPEST}}`, 'm').exec(text)
+  const indented = new RegExp(
+    `^[ \\t]{${DEEPEST * 4}}|^[ \\t]*(?:[-?][ \\t]+){${DEEPEST}}`,
+    'm',
+  ).exec(text)
   return indented ? indented.index : undefined
 }
-

@@ -29,7 +29,15 @@ export function lineSlip(text: string, until: number): YamlSlip | undefined {
   // A line indented wrongly is noticed at the end of the one before it.
   const next = text.indexOf('\n', until)
   const lines = linesOf(text, next < 0 ? until : next + 1)
-  for (const check of [tab, openQuote, openBracket, indentation, colonInWords, badStart, noColon] satisfies readonly Check[]) {
+  for (const check of [
+    tab,
+    openQuote,
+    openBracket,
+    indentation,
+    colonInWords,
+    badStart,
+    noColon,
+  ] satisfies readonly Check[]) {
     for (const [index, line] of lines.entries()) {
       const slip = check(line, lines[index - 1])
       if (slip) return slip
@@ -40,7 +48,9 @@ export function lineSlip(text: string, until: number): YamlSlip | undefined {
 
 /** A value in quotation marks that YAML reads back as the same words. */
 export function quoted(value: string): string {
-  return value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
+  return value.includes('"') || value.includes('\\')
+    ? `'${value.replaceAll("'", "''")}'`
+    : `"${value}"`
 }
 
 function linesOf(text: string, until: number): readonly Line[] {
@@ -57,8 +67,18 @@ function linesOf(text: string, until: number): readonly Line[] {
     }
     block = -1
     if (indent >= 0 && line.charAt(indent) !== '#') {
-      const [, lead = '', key = '', value = ''] = /^(\s*(?:-[ \t]+)*)((?:[^\s:#"'[\]{},-][^:#"'[\]{},]*:(?=\s|$)[ \t]*)?)(.*?)\s*$/.exec(line) ?? []
-      lines.push({ start, text: line, lead, key, value, valueStart: start + lead.length + key.length })
+      const [, lead = '', key = '', value = ''] =
+        /^(\s*(?:-[ \t]+)*)((?:[^\s:#"'[\]{},-][^:#"'[\]{},]*:(?=\s|$)[ \t]*)?)(.*?)\s*$/.exec(
+          line,
+        ) ?? []
+      lines.push({
+        start,
+        text: line,
+        lead,
+        key,
+        value,
+        valueStart: start + lead.length + key.length,
+      })
       if (/^[|>][-+\d]*$/.test(value)) block = indent
     }
     start += raw.length + 1
@@ -84,19 +104,36 @@ const tab: Check = (line, before) => {
   if (!at) return undefined
   const spaces = ' '.repeat(before ? under(before) : 0)
   const lead = { start: line.start, end: line.start + (/^[ \t]*/.exec(line.text)?.[0].length ?? 0) }
-  const help = spaces === '' ? 'take the tab away' : `begin the line with ${spaces.length} spaces instead`
-  return { span: { start: line.start + at[0].length - 1, end: line.start + at[0].length }, message: 'a tab stands where spaces belong', help, fix: { span: lead, text: spaces } }
+  const help =
+    spaces === '' ? 'take the tab away' : `begin the line with ${spaces.length} spaces instead`
+  return {
+    span: { start: line.start + at[0].length - 1, end: line.start + at[0].length },
+    message: 'a tab stands where spaces belong',
+    help,
+    fix: { span: lead, text: spaces },
+  }
 }
 
 const openQuote: Check = (line) => {
   const quote = line.value.charAt(0)
   if (quote !== '"' && quote !== "'") return undefined
-  const inside = quote === '"' ? /^"(?:[^"\\]|\\.)*/.exec(line.value)?.[0] : /^'(?:[^']|'')*/.exec(line.value)?.[0]
+  const inside =
+    quote === '"'
+      ? /^"(?:[^"\\]|\\.)*/.exec(line.value)?.[0]
+      : /^'(?:[^']|'')*/.exec(line.value)?.[0]
   if (inside === undefined) return undefined
-  if (inside.length === line.value.length) return replaced(line, `${line.value}${quote}`, 'a quotation mark is missing')
-  if (line.value.charAt(inside.length) !== quote || /^\s*(?:#.*)?$/.test(line.value.slice(inside.length + 1))) return undefined
+  if (inside.length === line.value.length)
+    return replaced(line, `${line.value}${quote}`, 'a quotation mark is missing')
+  if (
+    line.value.charAt(inside.length) !== quote ||
+    /^\s*(?:#.*)?$/.test(line.value.slice(inside.length + 1))
+  )
+    return undefined
   const words = line.value.endsWith(quote) ? line.value.slice(1, -1) : line.value
-  const rest = { start: line.valueStart + inside.length + 1, end: line.valueStart + line.value.length }
+  const rest = {
+    start: line.valueStart + inside.length + 1,
+    end: line.valueStart + line.value.length,
+  }
   return replaced(line, quoted(words), 'words stand behind a closing quotation mark', rest)
 }
 
@@ -111,7 +148,11 @@ const openBracket: Check = (line) => {
   }
   if (open.length === 0) return undefined
   const ends = open.toReversed().join('')
-  return replaced(line, `${line.value}${ends === '}' || ends === ']' ? ` ${ends}` : ends}`, `a bracket \`${ends}\` is missing`)
+  return replaced(
+    line,
+    `${line.value}${ends === '}' || ends === ']' ? ` ${ends}` : ends}`,
+    `a bracket \`${ends}\` is missing`,
+  )
 }
 
 /** A line that begins neither under the one before nor under any that is still open. */
@@ -122,20 +163,42 @@ const indentation: Check = (line, before) => {
   const wrong = opens ? own < above && own % 2 === 1 : own > above && own !== before.lead.length
   if (!wrong) return undefined
   const spaces = ' '.repeat(line.lead.includes('-') ? above : before.lead.length)
-  const span = { start: line.start + line.lead.length, end: line.start + line.text.trimEnd().length }
-  const help = spaces === '' ? 'take the spaces before it away' : `begin it with ${spaces.length} spaces, exactly under the line above`
-  return { span, message: 'the line is indented wrongly', help, fix: { span: { start: line.start, end: line.start + own }, text: spaces } }
+  const span = {
+    start: line.start + line.lead.length,
+    end: line.start + line.text.trimEnd().length,
+  }
+  const help =
+    spaces === ''
+      ? 'take the spaces before it away'
+      : `begin it with ${spaces.length} spaces, exactly under the line above`
+  return {
+    span,
+    message: 'the line is indented wrongly',
+    help,
+    fix: { span: { start: line.start, end: line.start + own }, text: spaces },
+  }
 }
 
 const colonInWords: Check = (line) => {
-  if (line.key === '' || /^["'[{]/.test(line.value) || !/:(?:\s|$)/.test(line.value)) return undefined
+  if (line.key === '' || /^["'[{]/.test(line.value) || !/:(?:\s|$)/.test(line.value))
+    return undefined
   return replaced(line, quoted(line.value), 'a colon inside the words is read as a second key')
 }
 
-const badStart: Check = (line) => (/^[@`%,]/.test(line.value) || /^[&*!]\S*\s/.test(line.value) ? replaced(line, quoted(line.value), `words cannot begin with \`${line.value.charAt(0)}\` here`) : undefined)
+const badStart: Check = (line) =>
+  /^[@`%,]/.test(line.value) || /^[&*!]\S*\s/.test(line.value)
+    ? replaced(line, quoted(line.value), `words cannot begin with \`${line.value.charAt(0)}\` here`)
+    : undefined
 
 const noColon: Check = (line, before) => {
-  if (line.key !== '' || line.lead.includes('-') || (before && /^(?:[|>]|[[{"'](?!.*[\]}"']$))/.test(before.value))) return undefined
+  if (
+    line.key !== '' ||
+    line.lead.includes('-') ||
+    (before && /^(?:[|>]|[[{"'](?!.*[\]}"']$))/.test(before.value))
+  )
+    return undefined
   const [, key, rest] = /^([a-z][\w-]*)(?::|\s+)\s*(.*)$/.exec(line.value) ?? []
-  return key === undefined || rest === undefined ? undefined : replaced(line, `${key}: ${rest}`, 'a line is not `key: value`')
+  return key === undefined || rest === undefined
+    ? undefined
+    : replaced(line, `${key}: ${rest}`, 'a line is not `key: value`')
 }

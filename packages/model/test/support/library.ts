@@ -21,7 +21,13 @@ export function textOf(path: string): string {
 }
 
 /** The five policy.md files. */
-export const policyTexts: readonly { readonly id: string; readonly trust: string; readonly slug: string; readonly path: string; readonly text: string }[] = real.policyIds.map((id) => {
+export const policyTexts: readonly {
+  readonly id: string
+  readonly trust: string
+  readonly slug: string
+  readonly path: string
+  readonly text: string
+}[] = real.policyIds.map((id) => {
   const [trust = '', slug = ''] = id.split('/')
   const path = `policies/${id}/policy.md`
   return { id, trust, slug, path, text: textOf(path) }

@@ -13,7 +13,8 @@ export function unmarked(marked: string): Marked {
   const seen = text.replace(/^\uFEFF/, '')
   const bom = text.length - seen.length
   const [open, close] = [marked.indexOf('«'), marked.indexOf('»')]
-  const at = (offset: number): Place['start'] | undefined => (open < 0 ? undefined : indexLines(seen).positionAt(offset))
+  const at = (offset: number): Place['start'] | undefined =>
+    open < 0 ? undefined : indexLines(seen).positionAt(offset)
   return { text, start: at(open - bom), end: at(close - 1 - bom) }
 }
 
@@ -23,7 +24,7 @@ export function underlined(text: string, found: Diagnostic): string {
 }
 
 /** The words at a place. */
-export function at(text: string, place: Place): string {
+function at(text: string, place: Place): string {
   const seen = text.replace(/^\uFEFF/, '')
   const lines = indexLines(seen)
   return seen.slice(lines.offsetAt(place.start), lines.offsetAt(place.end))

@@ -1,8 +1,19 @@
-import { checkIdentity, parsePolicy, sortDiagnostics, type Diagnostic, type ParsedPolicy, type Policy, type Vocabulary } from '@policy/model'
+import {
+  checkIdentity,
+  parsePolicy,
+  sortDiagnostics,
+  type Diagnostic,
+  type ParsedPolicy,
+  type Policy,
+  type Vocabulary,
+} from '@policy/model'
 
-export const vocabulary: Vocabulary = { roles: new Set(['head-teacher', 'communications-officer', 'staff']) }
+export const vocabulary: Vocabulary = {
+  roles: new Set(['head-teacher', 'communications-officer', 'staff']),
+}
 
-export const FRONT = 'title: Leave Policy\nfront: [ title ]\nnumbering: { sections: decimal, items: decimal, lists: lower-alpha }\n'
+const FRONT =
+  'title: Leave Policy\nfront: [ title ]\nnumbering: { sections: decimal, items: decimal, lists: lower-alpha }\n'
 
 /** A policy.md of some front matter and body. */
 export function policyMd(body: string, front: string = FRONT): string {
@@ -23,5 +34,8 @@ export function read(text: string): Policy {
 /** What the owner is told about a text: of reading it, and of ids given twice. */
 export function findingsIn(text: string): readonly Diagnostic[] {
   const { policy, diagnostics } = parse(text)
-  return sortDiagnostics([...diagnostics, ...(policy ? checkIdentity(policy).filter(({ code }) => code !== 'missing-id') : [])])
+  return sortDiagnostics([
+    ...diagnostics,
+    ...(policy ? checkIdentity(policy).filter(({ code }) => code !== 'missing-id') : []),
+  ])
 }

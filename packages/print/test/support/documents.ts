@@ -8,7 +8,11 @@ export function page(body: string, head = ''): string {
 
 /** A policy with a table whose cells point to their headings, a list, a link and `sections` parts. */
 export function policy(sections: number): string {
-  const part = (n: number): string => `<h2 id="part-${n}">Part ${n}</h2><p>Words with <b>weight</b> and <a href="#part-1">a link</a>.</p>
+  const part = (
+    n: number,
+  ): string => `<h2 id="part-${n}">Part ${n}</h2><p>Words with <b>weight</b> and <a href="#part-1">a link</a>.</p>
     <table><thead><tr><th scope="col">Who</th><th scope="col">When</th></tr></thead><tbody><tr><th scope="row">Head</th><td>Day ${n}</td></tr></tbody></table><ul><li>One</li><li>Two</li></ul>`
-  return page(`<h1>Leave</h1>${Array.from({ length: sections }, (_, index) => part(index + 1)).join('')}`)
+  return page(
+    `<h1>Leave</h1>${Array.from({ length: sections }, (_, index) => part(index + 1)).join('')}`,
+  )
 }

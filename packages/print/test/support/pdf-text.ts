@@ -10,28 +10,46 @@ export function pdfText(pdf: Uint8Array): string {
   const letters = new Map<number, string>()
   for (const table of streams.filter((text) => text.includes('begincmap'))) {
     for (const [, block = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-      for (const [, glyph = '', code = ''] of block.matchAll(/<(\w+)> <(\w+)>/g)) letters.set(hex(glyph), utf16(code))
+      for (const [, glyph = '', code = ''] of block.matchAll(/<(\w+)> <(\w+)>/g))
+        letters.set(hex(glyph), utf16(code))
     }
     for (const [, block = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-      for (const [, first = '', last = '', code = ''] of block.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g)) {
-        for (let glyph = hex(first); glyph <= hex(last); glyph += 1) letters.set(glyph, String.fromCodePoint(hex(code) + glyph - hex(first)))
+      for (const [, first = '', last = '', code = ''] of block.matchAll(
+        /<(\w+)> <(\w+)> <(\w+)>/g,
+      )) {
+        for (let glyph = hex(first); glyph <= hex(last); glyph += 1)
+          letters.set(glyph, String.fromCodePoint(hex(code) + glyph - hex(first)))
       }
     }
   }
   const pages = streams.filter((text) => text.includes(' Tf'))
-  return pages.map((page) => [...page.matchAll(/<((?:[0-9A-Fa-f]{4})+)>/g)].map(([, glyphs = '']) => glyphs.replace(/..../g, (glyph) => letters.get(hex(glyph)) ?? '?')).join('')).join('\n')
+  return pages
+    .map((page) =>
+      [...page.matchAll(/<((?:[0-9A-Fa-f]{4})+)>/g)]
+        .map(([, glyphs = '']) =>
+          glyphs.replace(/..../g, (glyph) => letters.get(hex(glyph)) ?? '?'),
+        )
+        .join(''),
+    )
+    .join('\n')
 }
 
 /** Names of the fonts in a PDF, sorted. */
 export function pdfFonts(pdf: Uint8Array): readonly string[] {
-  const names = Buffer.from(pdf).toString('latin1').matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/]+)/g)
+  const names = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/]+)/g)
   return [...new Set([...names].map(([, name = '']) => name))].toSorted()
 }
 
 function* inflated(pdf: Buffer): Iterable<string> {
-  for (const match of pdf.toString('latin1').matchAll(/\/Filter \/FlateDecode[\s\S]{0,80}?stream\r?\n/g)) {
+  for (const match of pdf
+    .toString('latin1')
+    .matchAll(/\/Filter \/FlateDecode[\s\S]{0,80}?stream\r?\n/g)) {
     try {
-      yield inflateSync(pdf.subarray(match.index + match[0].length), { finishFlush: 2 }).toString('latin1')
+      yield inflateSync(pdf.subarray(match.index + match[0].length), { finishFlush: 2 }).toString(
+        'latin1',
+      )
     } catch {
       // Not text: fonts' and pictures' streams are of no interest here.
     }

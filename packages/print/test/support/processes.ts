@@ -10,7 +10,9 @@ export interface Descendant {
 
 /** Living processes that `ancestor` started, directly or not, whose command line contains `word`. */
 export function descendants(ancestor: number, word: string): readonly Descendant[] {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => describe(Number(name)) ?? [])
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => describe(Number(name)) ?? [])
   const parents = new Map(all.map(({ pid, parent }) => [pid, parent]))
   const isBelow = (pid: number): boolean => {
     const parent = parents.get(pid)
@@ -26,7 +28,9 @@ export function renderers(ancestor: number): readonly number[] {
 
 /** The browser itself: the one whose parent is `ancestor`. */
 export function browserPid(ancestor: number): number {
-  const found = descendants(ancestor, '--remote-debugging-pipe').find(({ parent }) => parent === ancestor)
+  const found = descendants(ancestor, '--remote-debugging-pipe').find(
+    ({ parent }) => parent === ancestor,
+  )
   if (found === undefined) throw new Error('no browser')
   return found.pid
 }

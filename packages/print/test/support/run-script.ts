@@ -5,7 +5,11 @@ export interface RunningScript {
   readonly pid: number
   /** Resolves when it first writes something. */
   readonly wrote: Promise<string>
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly output: string }>
+  readonly ended: Promise<{
+    readonly code: number | null
+    readonly signal: string | null
+    readonly output: string
+  }>
   send(signal: NodeJS.Signals): void
 }
 
@@ -14,7 +18,10 @@ export const source: string = JSON.stringify(new URL('../../src/index.ts', impor
 
 /** Run TypeScript text; `output` is all it writes, errors included. */
 export function runScript(text: string, env: Readonly<Record<string, string>> = {}): RunningScript {
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', text], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', text], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   const wrote = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {

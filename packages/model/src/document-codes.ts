@@ -1,0 +1,125 @@
+import type { DiagnosticInfo } from './diagnostic-info.ts'
+
+/** Codes of what a document says: its clauses, its own faults, its versions. */
+export const documentCodes = {
+  // Clauses
+  'unknown-clause': {
+    severity: 'error',
+    description: 'A file names a clause that the policy does not have.',
+    example: 'names-not-permited: { type: prohibition }',
+  },
+  'untyped-clause': {
+    severity: 'error',
+    description: 'A clause that clauses.yaml does not have.',
+    example: 'a new paragraph',
+  },
+  'unconfirmed-clause': {
+    severity: 'warning',
+    description: 'What a clause is was proposed by the tool and nobody has confirmed it.',
+    example: 'proposed: yes',
+  },
+  'stale-clause': {
+    severity: 'warning',
+    description:
+      'The words of a clause, or of what it stands under, changed since somebody confirmed what it is.',
+    example: 'fingerprint: 0f3a…',
+  },
+  'repeated-clause': {
+    severity: 'hint',
+    description: 'Two clauses say the same in the same words.',
+    example: 'the same sentence under two headings',
+  },
+  // The document's own faults
+  'blank-field': {
+    severity: 'warning',
+    description: 'A row of the cover that has been left empty.',
+    example: 'Approved by:',
+  },
+  'no-status': {
+    severity: 'warning',
+    description: 'The document does not say whether it is a draft or approved.',
+    example: 'a policy without status',
+  },
+  'no-approval': {
+    severity: 'warning',
+    description: 'The document does not say who approved it, or when.',
+    example: 'approved: {}',
+  },
+  'no-owner': {
+    severity: 'warning',
+    description: 'The document does not say who looks after it.',
+    example: 'owner:',
+  },
+  'no-review-date': {
+    severity: 'warning',
+    description: 'The document does not say when it is to be reviewed.',
+    example: 'review: {}',
+  },
+  'unfilled-placeholder': {
+    severity: 'warning',
+    description: 'Words in brackets that somebody was to replace.',
+    example: '[School name]',
+  },
+  'broken-word-reference': {
+    severity: 'warning',
+    description: 'The message that Word prints where a reference or contents no longer works.',
+    example: 'Error! Bookmark not defined.',
+  },
+  'leftover-comment': {
+    severity: 'warning',
+    description: 'A comment by somebody who read a draft, left in the text.',
+    example: 'Commented [AB1]: is this right?',
+  },
+  'repeated-label': {
+    severity: 'warning',
+    description: 'Two sections have the same label, or number their clauses alike.',
+    example: 'label="Annex B" on two headings',
+  },
+  'unknown-silence': {
+    severity: 'warning',
+    description: 'A finding is silenced that does not occur.',
+    example: 'silence: [{ code: empty-link, clause: scope, reason: … }]',
+  },
+  // Fidelity and versions
+  'published-text-changed': {
+    severity: 'error',
+    description: 'source/published.txt is not the text its repairs speak of.',
+    example: 'sha256: 6153…',
+  },
+  'repair-not-found': {
+    severity: 'error',
+    description: 'A repair speaks of words that are not on its line.',
+    example: 'line: 71',
+  },
+  'repair-overlap': {
+    severity: 'error',
+    description: 'Two repairs change the same words.',
+    example: 'line: 71 … line: 71',
+  },
+  'repair-changes-words': {
+    severity: 'error',
+    description: 'A repair does more than its kind may.',
+    example: 'kind: join, before: may, after: must',
+  },
+  'unaccounted-words': {
+    severity: 'error',
+    description: 'The page differs from the published text, and no repair says so.',
+    example: 'a word lost in copying',
+  },
+  'unlisted-break': {
+    severity: 'error',
+    description:
+      'A block begins or ends elsewhere than in the published text, and no repair says so.',
+    example: 'two bullets made into one',
+  },
+  'missing-version': {
+    severity: 'error',
+    description: 'The version that a file speaks of has not been frozen.',
+    example: 'version: "1.3"',
+  },
+  'frozen-version-changed': {
+    severity: 'error',
+    description: 'A file of a frozen version is not the one that was frozen.',
+    example: 'versions/1.3/policy.md',
+  },
+} as const satisfies Record<string, DiagnosticInfo>

@@ -1,0 +1,153 @@
+import { parseLibrary, type Files } from '@policy/model'
+import { describe, expect, test } from 'vitest'
+import { files } from './support/library.ts'
+import { findingsIn, parse, policyMd } from './support/policy-text.ts'
+
+const encoder = new TextEncoder()
+
+const only = (text: string): unknown =>
+  findingsIn(text).map(({ code, message }) => `${code}: ${message}`)
+
+describe('what no owner types is turned away with one clear finding', () => {
+  test.each([
+    [
+      'a NUL',
+      policyMd('Words\0.'),
+      'unreadable-file: this file holds a character that is not text',
+    ],
+    [
+      'ten megabytes',
+      policyMd('Words and words.\n\n'.repeat(600_000)),
+      'file-too-large: this file is far larger than a policy',
+    ],
+    [
+      'a line of a megabyte',
+      policyMd('x'.repeat(999_000)),
+      'file-too-large: this line is far longer than a paragraph',
+    ],
+    [
+      'lists in lists',
+      policyMd(`${'- '.repeat(200)}x`),
+      'nesting-too-deep: lists stand inside one another too deep to be read',
+    ],
+    [
+      'lists in lists, line by line',
+      policyMd(Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')),
+      'nesting-too-deep: lists stand inside one another too deep to be read',
+    ],
+    [
+      'quotations in quotations',
+      policyMd('>'.repeat(5000)),
+      'nesting-too-deep: lists stand inside one another too deep to be read',
+    ],
+    [
+      'brackets in brackets',
+      policyMd('['.repeat(9000)),
+      'nesting-too-deep: more brackets, stars and the like stand here than a paragraph can have',
+    ],
+    [
+      'stars without end',
+      policyMd(`${'*'.repeat(5000)}x${'*'.repeat(4000)}`),
+      'nesting-too-deep: more brackets, stars and the like stand here than a paragraph can have',
+    ],
+    [
+      'lists of lists in YAML',
+      policyMd('Words.', `title: x\nfront: ${'['.repeat(5000)}\n`),
+      'nesting-too-deep: more brackets, stars and the like stand here than a paragraph can have',
+    ],
+    [
+      'sixty lists of lists in YAML',
+      policyMd('Words.', `title: x\nfront: ${'['.repeat(60)}${']'.repeat(60)}\n`),
+      'nesting-too-deep: values stand inside one another too deep to be read',
+    ],
+    [
+      'dashes of dashes in YAML',
+      policyMd('Words.', `title: x\nfront:\n  ${'- '.repeat(60)}x\n`),
+      'nesting-too-deep: lists stand inside one another too deep to be read',
+    ],
+  ])('%s', (_, text, said) => expect(only(text)).toEqual([said]))
+
+  test('a bomb of aliases', () => {
+    const bomb = [
+      'a: &a [x, x]',
+      ...'bcdefgh'
+        .split('')
+        .map(
+          (key, index) =>
+            `${key}: &${key} [*${'abcdefgh'.charAt(index)}, *${'abcdefgh'.charAt(index)}]`,
+        ),
+    ].join('\n')
+    expect(new Set(findingsIn(policyMd('Words.', `${bomb}\n`)).map(({ code }) => code))).toEqual(
+      new Set(['yaml-alias']),
+    )
+  })
+
+  test('bytes that are not UTF-8, and ten megabytes of them', () => {
+    const path = 'policies/inspire/social-media/policy.md'
+    const withBytes = (bytes: Uint8Array): unknown =>
+      parseLibrary(new Map([...files, [path, bytes]]))
+        .diagnostics.filter(({ place }) => place.path === path)
+        .map(({ code, message, help }) => [code, message, help])
+    expect(withBytes(new Uint8Array([0x2d, 0xff, 0xfe, 0x41]))).toEqual([
+      [
+        'unreadable-file',
+        'this file is not text in UTF-8',
+        'save it as plain text with the encoding UTF-8',
+      ],
+    ])
+    expect(withBytes(new Uint8Array(10_000_000))).toEqual([
+      [
+        'file-too-large',
+        'this file is far larger than a policy',
+        'take out what is not text, pictures for instance',
+      ],
+    ])
+  })
+
+  test(
+    'text as full of marks as is let in, and five thousand paragraphs, are read',
+    { timeout: 60_000 },
+    () => {
+      expect(only(policyMd(`${'*a* '.repeat(300)}\n\n`.repeat(60)))).toEqual([])
+      expect(only(policyMd('Words and words that are a paragraph.\n\n'.repeat(5000)))).toEqual([])
+    },
+  )
+})
+
+describe('names that JavaScript knows', () => {
+  test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
+    '%s as a key is a key like any other',
+    (key) => {
+      expect(
+        only(
+          policyMd('Words. {#words}', `title: T\nfront: [ title ]\n${key}: { polluted: yes }\n`),
+        ),
+      ).toEqual([`unknown-key: unknown key \`${key}\``])
+      const path = 'policies/inspire/social-media/clauses.yaml'
+      const { diagnostics } = parseLibrary(
+        new Map([...files, [path, encoder.encode(`${key}: { type: duty, bearer: [nobody] }\n`)]]),
+      )
+      const found = diagnostics.filter(({ place }) => place.path === path).map(({ code }) => code)
+      expect(found).toContain('unknown-role')
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+      expect(({} as Record<string, unknown>)['type']).toBeUndefined()
+    },
+  )
+
+  test('constructor as an id is an id like any other', () => {
+    const { policy } = parse(
+      policyMd(
+        'Words. {#constructor}\n\nMore. {#to-string}\n',
+        'title: T\nfront: [ title ]\nformerly: { constructor-old: constructor }\n',
+      ),
+    )
+    expect(policy?.front.formerly).toEqual({ 'constructor-old': 'constructor' })
+  })
+})
+
+test('an empty library is one missing file', () => {
+  const empty: Files = new Map()
+  expect(parseLibrary(empty).diagnostics.map(({ code, place }) => [code, place.path])).toEqual([
+    ['missing-file', 'policies/vocabulary/roles.yaml'],
+  ])
+})
