@@ -21,6 +21,7 @@ test('exposes the public API', () => {
     'foldText',
     'formatPolicy',
     'formatYaml',
+    'frozenBlocks',
     'hasErrors',
     'identifiedOf',
     'indexLines',

@@ -27,7 +27,7 @@ test('comments in a form stay where the owner wrote them, and ids and quotes are
 test('comments in the front matter stay', () => {
   const text = policyMd(
     'Words. {#words}\n',
-    '# the title as the governors agreed it\ntitle: Leave # in full\n# pieces\nfront: [ title ]\n',
+    '# the title as the governors agreed it\ntitle: Leave # in full\n# pieces\nfront: [title]\n',
   )
   expect(format(text)).toBe(text)
 })
@@ -45,7 +45,7 @@ test('YAML keeps words as words: 001, 1.10, no, null', () => {
     'a: "001"\nb: "1.10"\nc: no\nd: "null"\ne: x\nf: { g: "1" }\n',
   )
   expect(writeYaml({ a: '001', b: 'x: y', c: ['one', 'two'], d: '#BeKind', e: '[x]' })).toBe(
-    'a: "001"\nb: "x: y"\nc: [ one, two ]\nd: "#BeKind"\ne: "[x]"\n',
+    'a: "001"\nb: "x: y"\nc: [one, two]\nd: "#BeKind"\ne: "[x]"\n',
   )
 })
 
@@ -65,7 +65,7 @@ test('clauses.yaml gets a proposal for what it lacks, in the order of the docume
     ['come', 'permission'],
     ['was', 'background'],
   ])
-  expect(proposed).toContain('bearer: [ pupil ] # all of them')
+  expect(proposed).toContain('bearer: [pupil] # all of them')
   expect(proposed.match(/proposed: yes/g)).toHaveLength(2)
   const confirmed = confirmTypes(
     proposed,

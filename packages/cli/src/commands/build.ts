@@ -1,28 +1,13 @@
-import { hasErrors } from '@policy/model'
-import { PrintError } from '@policy/print'
-import { buildPolicies } from '../build/build-policies.ts'
-import { keepOthers, writeIndexes } from '../build/indexes.ts'
-import { isIntact, readManifest, type BuiltPolicy } from '../build/manifest.ts'
+import { isIntact, readManifest } from '../build/manifest.ts'
 import { outFolder } from '../build/out-folder.ts'
-import { createOutput, type Output } from '../build/output.ts'
 import { browserName } from '../build/print-queue.ts'
 import { todayOf } from '../build/today.ts'
 import { findRoot } from '../files/find-root.ts'
-import {
-  findingsFor,
-  isPublishable,
-  openLibrary,
-  selectPolicies,
-  type OpenLibrary,
-} from '../files/open-library.ts'
 import { readTree } from '../files/read-tree.ts'
 import { toolHash } from '../files/tool-files.ts'
 import { hashOf } from '../files/write-file.ts'
 import type { Io } from '../io.ts'
 import { buildTable } from '../report/build-table.ts'
-import { frameOf } from '../report/code-frame.ts'
-import { createPaint } from '../report/paint.ts'
-import { summarise } from '../report/summary.ts'
 import type { Format } from '../run.ts'
 
 /** Options of `policy build`, as the command line gives them. */
@@ -55,44 +40,11 @@ export async function build(
     io.out(buildTable(last, shown))
     return 0
   }
-  const library = openLibrary(root, tree)
-  const ids = selectPolicies(names, library.policyIds)
-  const errors = findingsFor(ids, library.policyIds, library.diagnostics).filter(
-    ({ severity }) => severity === 'error',
-  )
-  const paint = createPaint(io.colour)
-  for (const each of errors) io.err(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
-  const output = createOutput(out, last, io, shown)
-  const built = await buildPolicies(ids, library, {
-    formats: options.format,
-    browserPath: options.browser,
-    browser,
-    tool,
-    output,
+  // Parser, templates and printer are fetched only now: a build that has nothing to do is over before they would be.
+  const { buildAll } = await import('../build/build-all.ts')
+  return await buildAll(
+    names,
+    { options, root, tree, tool, browser, today, inputs, last, out, shown },
     io,
-  })
-  keepOthers(library, output)
-  writeIndexes(library, output, today)
-  const whole = built.failed.length === 0 && !hasErrors(errors)
-  const policies = library.policyIds.map((id) => stateOf(id, library, output, built.failed))
-  const manifest = output.finish({
-    inputs: whole ? inputs : null,
-    browser: browser instanceof PrintError ? null : browser,
-    policies,
-  })
-  for (const { message, help } of built.errors) io.err(`policy: ${message}\n  help: ${help}\n`)
-  io.out(buildTable(manifest, shown))
-  return whole ? 0 : 1
-}
-
-function stateOf(
-  id: string,
-  library: OpenLibrary,
-  output: Output,
-  failed: readonly string[],
-): BuiltPolicy {
-  const own = library.diagnostics.filter(({ place }) => place.path.startsWith(`policies/${id}/`))
-  const fresh = isPublishable(id, library) && !failed.includes(id)
-  const any = output.files().some((file) => file.policy === id)
-  return { id, state: any ? (fresh ? 'built' : 'kept') : 'none', findings: summarise(own) }
+  )
 }

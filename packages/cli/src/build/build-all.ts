@@ -1,0 +1,83 @@
+import { hasErrors } from '@policy/model'
+import { PrintError } from '@policy/print'
+import type { BuildOptions } from '../commands/build.ts'
+import {
+  findingsFor,
+  isPublishable,
+  openLibrary,
+  selectPolicies,
+  type OpenLibrary,
+} from '../files/open-library.ts'
+import type { Tree } from '../files/read-tree.ts'
+import type { Io } from '../io.ts'
+import { buildTable } from '../report/build-table.ts'
+import { frameOf } from '../report/code-frame.ts'
+import { createPaint } from '../report/paint.ts'
+import { summarise } from '../report/summary.ts'
+import { buildPolicies } from './build-policies.ts'
+import { keepOthers, writeIndexes } from './indexes.ts'
+import type { BuiltPolicy, Manifest } from './manifest.ts'
+import { createOutput, type Output } from './output.ts'
+
+/** What is known before anything is parsed. */
+export interface BuildPlan {
+  readonly options: BuildOptions
+  readonly root: string
+  readonly tree: Tree
+  /** Hash of our own code, templates and libraries. */
+  readonly tool: string
+  /** Name and version of the browser, or why there is none. */
+  readonly browser: string | PrintError
+  readonly today: string
+  /** Hash of everything that goes in. */
+  readonly inputs: string
+  readonly last: Manifest | undefined
+  readonly out: string
+  /** The output folder as the user would write it. */
+  readonly shown: string
+}
+
+/** Reads, checks, renders and prints; gives the exit code. */
+export async function buildAll(names: readonly string[], plan: BuildPlan, io: Io): Promise<number> {
+  const { options, root, tree, tool, browser, today, inputs, last, out, shown } = plan
+  const library = openLibrary(root, tree)
+  const ids = selectPolicies(names, library.policyIds)
+  const errors = findingsFor(ids, library.policyIds, library.diagnostics).filter(
+    ({ severity }) => severity === 'error',
+  )
+  const paint = createPaint(io.colour)
+  for (const each of errors) io.err(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
+  const output = createOutput(out, last, io, shown)
+  const built = await buildPolicies(ids, library, {
+    formats: options.format,
+    browserPath: options.browser,
+    browser,
+    tool,
+    output,
+    io,
+  })
+  keepOthers(library, output)
+  writeIndexes(library, output, today)
+  const whole = built.failed.length === 0 && !hasErrors(errors)
+  const policies = library.policyIds.map((id) => stateOf(id, library, output, built.failed))
+  const manifest = output.finish({
+    inputs: whole ? inputs : null,
+    browser: browser instanceof PrintError ? null : browser,
+    policies,
+  })
+  for (const { message, help } of built.errors) io.err(`policy: ${message}\n  help: ${help}\n`)
+  io.out(buildTable(manifest, shown))
+  return whole ? 0 : 1
+}
+
+function stateOf(
+  id: string,
+  library: OpenLibrary,
+  output: Output,
+  failed: readonly string[],
+): BuiltPolicy {
+  const own = library.diagnostics.filter(({ place }) => place.path.startsWith(`policies/${id}/`))
+  const fresh = isPublishable(id, library) && !failed.includes(id)
+  const any = output.files().some((file) => file.policy === id)
+  return { id, state: any ? (fresh ? 'built' : 'kept') : 'none', findings: summarise(own) }
+}
