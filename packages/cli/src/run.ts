@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { isPartialDate } from '@policy/model'
+import { isDay } from './build/today.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage-error.ts'
@@ -135,8 +135,7 @@ function todayOption(): Option {
     '--today <date>',
     'the day that the register shows (default: SOURCE_DATE_EPOCH, else today)',
   ).argParser((text) => {
-    if (text.length !== 10 || !isPartialDate(text))
-      throw new InvalidArgumentError('Write it as 2026-11-20.')
+    if (!isDay(text)) throw new InvalidArgumentError('Write it as 2026-11-20.')
     return text
   })
 }

@@ -14,3 +14,9 @@ export function todayOf(env: Readonly<Record<string, string | undefined>>): stri
     )
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
 }
+
+/** Whether a text is a day that exists, written `2026-11-20`. The model could tell, but would be imported for nothing else. */
+export function isDay(text: string): boolean {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 10) === text
+}
