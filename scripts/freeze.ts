@@ -6,27 +6,23 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  hasErrors,
-  parseLibrary,
-  policyJson,
-  sha256Hex,
-  writeYaml,
-} from '../packages/model/src/index.ts'
-import { readTree } from '../packages/cli/src/files/read-tree.ts'
+import { policyJson, sha256Hex, writeYaml } from '../packages/model/src/index.ts'
+import { findingsFor, openLibrary, policyNamed } from '../packages/cli/src/files/open-library.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 function freeze(id: string): string {
-  const { library, diagnostics } = parseLibrary(readTree(root, 'policies').files)
-  const entry = library.policies.find((each) => each.policy.id === id)
-  if (
-    !entry ||
-    hasErrors(diagnostics.filter(({ place }) => place.path.startsWith(`policies/${id}/`)))
+  const library = openLibrary(root)
+  const entry = policyNamed(library.library, id)
+  // The version that is to be frozen is of course not there yet.
+  const errors = findingsFor([id], library.policyIds, library.diagnostics).filter(
+    ({ severity, code }) => severity === 'error' && code !== 'missing-version',
   )
-    return `${id}: has errors, see \`policy check ${id}\``
+  if (!entry || errors.length > 0) return `${id}: has errors, see \`policy check ${id}\``
   const version = entry.source?.repairs.version ?? entry.policy.front.version
   if (version === undefined) return `${id}: gives no version`
+  if (!/^[0-9A-Za-z][0-9A-Za-z.-]*$/.test(version))
+    return `${id}: \`${version}\` cannot be a folder name`
   const folder = join(root, 'policies', id, 'versions', version)
   if (existsSync(folder)) return `${id}: version ${version} is frozen already`
   const files = {

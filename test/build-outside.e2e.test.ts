@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { PAGES, manifestOf } from './support/build-output.ts'
@@ -66,6 +66,22 @@ describe('nothing is written outside the output folder', () => {
     expect(code).toBe(1)
     expect(surroundings(at)).toEqual(before)
     expect(existsSync(at.path('dist/public/inspire/social-media/index.html'))).toBe(true)
+  })
+
+  test('an output folder with a link in it, and one that is really among the policies', async () => {
+    const at = workspace(['dudley'], join(temporaryFolder(), 'inside'))
+    mkdirSync(at.path('elsewhere'))
+    mkdirSync(at.path('dist'))
+    symlinkSync(at.path('elsewhere'), at.path('dist/public'))
+    const linked = await at.policy(PAGES)
+    expect(linked.err).toContain('leads out of `dist` by a link')
+    expect(linked.code).toBe(2)
+    expect(readdirSync(at.path('elsewhere'))).toEqual([])
+    symlinkSync(at.path('policies'), at.path('same'))
+    const among = await at.policy([...PAGES, '--out', 'same/x'])
+    expect(among.err).toContain('`same/x` is among the policies')
+    expect(among.code).toBe(2)
+    expect(existsSync(at.path('policies/x'))).toBe(false)
   })
 
   test('a manifest that names files elsewhere, folders or nonsense', async () => {

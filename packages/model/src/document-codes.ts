@@ -8,6 +8,11 @@ export const documentCodes = {
     description: 'A file names a clause that the policy does not have.',
     example: 'names-not-permited: { type: prohibition }',
   },
+  'leftover-clause': {
+    severity: 'warning',
+    description: 'clauses.yaml still says what a clause is that the policy no longer has.',
+    example: 'a bullet taken out of policy.md',
+  },
   'untyped-clause': {
     severity: 'error',
     description: 'A clause that clauses.yaml does not have.',

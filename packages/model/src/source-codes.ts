@@ -143,6 +143,12 @@ export const sourceCodes = {
     description: 'A heading, bullet or number without the space that makes it one.',
     example: '##Scope',
   },
+  'run-on-line': {
+    severity: 'error',
+    description:
+      'A line that looks like an item of its own, but goes on with the paragraph above it. Pasted lists often come so.',
+    example: 'Staff must:\n(a) lock devices',
+  },
   'unnumbered-list': {
     severity: 'error',
     description: 'A numbered list in a document whose numbering is not said.',

@@ -23,6 +23,10 @@ describe('a paragraph is printed with typographic marks', () => {
     ],
     ['names - first or full - of children', 'names – first or full – of children'],
     ['well-being, 1-2', 'well-being, 1-2'],
+    [
+      "the '60s, 'tis said, rock 'n' roll and '90s 'friends'",
+      'the ’60s, ’tis said, rock ’n’ roll and ’90s ‘friends’',
+    ],
     ["Don't and “curly” stay", 'Don’t and “curly” stay'],
   ])('%s', (markdown, text) => {
     expect(printed(markdown)).toBe(text)

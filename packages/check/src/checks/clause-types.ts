@@ -1,7 +1,6 @@
 import {
   clausesOf,
   diagnostic,
-  didYouMean,
   nearestName,
   type Clause,
   type Diagnostic,
@@ -12,7 +11,13 @@ import type { Check } from '../check.ts'
 
 /** clauses.yaml says of every clause what it is, and of nothing else; a person has confirmed the words it has today. */
 export const clauseTypes: Check = {
-  codes: ['untyped-clause', 'unknown-clause', 'unconfirmed-clause', 'stale-clause'],
+  codes: [
+    'untyped-clause',
+    'unknown-clause',
+    'leftover-clause',
+    'unconfirmed-clause',
+    'stale-clause',
+  ],
   examples: [
     { name: 'every clause typed', body: 'Staff must not share passwords. {#passwords}', found: [] },
     {
@@ -22,11 +27,17 @@ export const clauseTypes: Check = {
       found: ['untyped-clause'],
     },
     {
-      name: 'a type for no clause',
+      name: 'a mistyped clause',
+      body: '«Words. {#words}»',
+      clauses: '«wrds»: { type: background }',
+      found: ['unknown-clause', 'untyped-clause'],
+    },
+    {
+      name: 'a clause that is gone',
       body: 'Words. {#words}',
       clauses:
-        'words: { type: background, fingerprint: 44dcebcdcc56, context: e3b0c44298fc }\n«wrds»: { type: background }',
-      found: ['unknown-clause'],
+        'words: { type: background, fingerprint: 44dcebcdcc56, context: e3b0c44298fc }\n«passwords-not-shared»: { type: background }',
+      found: ['leftover-clause'],
     },
     {
       name: 'a proposal',
@@ -46,21 +57,25 @@ export const clauseTypes: Check = {
     if (!types.readable) return []
     const clauses = clausesOf(policy)
     const ids = new Set(clauses.map((clause) => clause.id))
+    const untyped = [...ids].filter((id) => !types.entries.has(id))
     const unknown = [...types.entries.keys()]
       .filter((id) => !ids.has(id))
-      .map((id) => {
-        const place = types.places.get(id) as Place
-        const near = nearestName(id, [...ids])
-        const help = didYouMean(id, [...ids], 'take the entry away, or give the clause its id back')
-        return diagnostic(
-          'unknown-clause',
-          place,
-          `the policy has no clause \`${id}\``,
-          near === undefined ? { help } : { help, fix: { place, text: near } },
-        )
-      })
+      .map((id) => unknownEntry(id, types.places.get(id) as Place, untyped))
     return [...unknown, ...clauses.flatMap((clause) => checkClause(clause, { policy, types }))]
   },
+}
+
+/** An entry for no clause: mistyped where a clause without entry is called nearly the same, else left over from one that is gone. */
+function unknownEntry(id: string, place: Place, untyped: readonly string[]): Diagnostic {
+  const near = nearestName(id, untyped)
+  if (near === undefined)
+    return diagnostic('leftover-clause', place, `the policy has no clause \`${id}\` any more`, {
+      help: 'take the entry away, or give the clause its id back',
+    })
+  return diagnostic('unknown-clause', place, `the policy has no clause \`${id}\``, {
+    help: `did you mean \`${near}\`?`,
+    fix: { place, text: near },
+  })
 }
 
 function checkClause(
@@ -72,7 +87,7 @@ function checkClause(
   if (!entry)
     return [
       diagnostic('untyped-clause', clause.place, `nothing says what \`${clause.id}\` is`, {
-        help: `run \`policy format\`: it proposes a type in clauses.yaml, which \`policy confirm ${policy.trust}\` confirms`,
+        help: `run \`policy format\`: it proposes a type in clauses.yaml, which \`policy confirm ${policy.id}\` confirms`,
         clause: clause.id,
       }),
     ]
@@ -84,7 +99,7 @@ function checkClause(
         place,
         `nobody has confirmed that \`${clause.id}\` is \`${entry.type}\``,
         {
-          help: `read the clause, correct the type if need be, then run \`policy confirm ${policy.trust} ${clause.id}\``,
+          help: `read the clause, correct the type if need be, then run \`policy confirm ${policy.id} ${clause.id}\``,
           clause: clause.id,
         },
       ),
@@ -101,7 +116,7 @@ function checkClause(
       place,
       `${what} changed since somebody confirmed that it is \`${entry.type}\``,
       {
-        help: `read it again, then run \`policy confirm ${policy.trust} ${clause.id}\``,
+        help: `read it again, then run \`policy confirm ${policy.id} ${clause.id}\``,
         clause: clause.id,
       },
     ),

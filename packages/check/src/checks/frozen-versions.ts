@@ -19,7 +19,17 @@ export const frozenVersions: Check = {
 }
 
 function changedFiles({ versions }: LibraryPolicy): readonly Diagnostic[] {
-  return versions.flatMap((version) =>
+  const renamed = versions
+    .filter(({ version, frozen }) => version !== frozen.version)
+    .map(({ version, frozen, placeOf }) =>
+      diagnostic(
+        'frozen-version-changed',
+        placeOf('/version'),
+        `the folder is called \`${version}\`, but version \`${frozen.version}\` was frozen in it`,
+        { help: `call the folder \`${frozen.version}\` again` },
+      ),
+    )
+  const changed = versions.flatMap((version) =>
     Object.entries(version.frozen.files).flatMap(([name, hash]) => {
       const file = version.files.get(name)
       if (file?.sha256 === hash) return []
@@ -35,6 +45,7 @@ function changedFiles({ versions }: LibraryPolicy): readonly Diagnostic[] {
       ]
     }),
   )
+  return [...renamed, ...changed]
 }
 
 /** An id that an earlier version had, the last one no longer had, and the policy has again. */

@@ -76,7 +76,7 @@ function stateOf(
   output: Output,
   failed: readonly string[],
 ): BuiltPolicy {
-  const own = library.diagnostics.filter(({ place }) => place.path.startsWith(`policies/${id}/`))
+  const own = findingsFor([id], library.policyIds, library.diagnostics)
   const fresh = isPublishable(id, library) && !failed.includes(id)
   const any = output.files().some((file) => file.policy === id)
   return { id, state: any ? (fresh ? 'built' : 'kept') : 'none', findings: summarise(own) }

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { realFolder } from '../files/write-file.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Where a build writes, and how to call that place: `dist` beside `policies`, or what was named, as seen from where the command runs. */
@@ -11,7 +12,7 @@ export function outFolder(
   const out = named === undefined ? join(root, 'dist') : resolve(cwd, named)
   const shown = named ?? (relative(cwd, out) || '.')
   const policies = join(root, 'policies')
-  if (`${out}${sep}`.startsWith(`${policies}${sep}`))
+  if (`${realFolder(out)}${sep}`.startsWith(`${realFolder(policies)}${sep}`))
     throw new UsageError(
       `\`${shown}\` is among the policies`,
       'name a folder outside `policies`; what is written there would be read as policies',

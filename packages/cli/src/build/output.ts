@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { hashOf, removeHalfWritten, writeWhole } from '../files/write-file.ts'
+import { hashOf, removeHalfWritten, writeWhole, staysInside } from '../files/write-file.ts'
 import type { Io } from '../io.ts'
+import { UsageError } from '../usage-error.ts'
 import {
   isIntact,
   MANIFEST,
@@ -41,6 +42,11 @@ export function createOutput(
   return {
     last,
     write: (file, data) => {
+      if (!staysInside(out, join(out, file.path)))
+        throw new UsageError(
+          `\`${join(shown, file.path)}\` leads out of \`${shown}\` by a link`,
+          'take the link away; nothing is written outside the output folder',
+        )
       const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data
       files.set(file.path, { ...file, bytes: bytes.length, sha256: hashOf(bytes) })
       if (writeWhole(join(out, file.path), bytes)) io.out(`wrote ${join(shown, file.path)}\n`)

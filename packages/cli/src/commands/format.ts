@@ -115,6 +115,7 @@ const UNREADABLE: ReadonlySet<DiagnosticCode> = new Set([
   'file-too-large',
   'invalid-yaml',
   'nesting-too-deep',
+  'path-outside',
   'unreadable-file',
   'yaml-alias',
 ])

@@ -4,11 +4,12 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 
 /** SHA-256 of bytes or text, as 64 hex digits. */
 export function hashOf(data: Uint8Array | string): string {
@@ -29,6 +30,19 @@ export function writeWhole(path: string, data: Uint8Array | string): boolean {
     throw error
   }
   return true
+}
+
+/** Whether a file would really come to stand in a folder: links on the way there could lead anywhere. */
+export function staysInside(folder: string, path: string): boolean {
+  const real = realFolder(folder)
+  return `${realFolder(dirname(path))}${sep}`.startsWith(`${real}${sep}`)
+}
+
+/** Real path of a folder, or of what there will be of it. */
+export function realFolder(folder: string): string {
+  if (existsSync(folder)) return realpathSync(folder)
+  const above = dirname(folder)
+  return above === folder ? folder : join(realFolder(above), folder.slice(above.length))
 }
 
 /** Removes what a process that was killed while writing has left in some folders. */

@@ -6,18 +6,16 @@ export interface Paint {
   readonly dim: (text: string) => string
   readonly red: (text: string) => string
   readonly yellow: (text: string) => string
-  readonly green: (text: string) => string
 }
 
 /** Paint that colours only where somebody can see it; what it says is always in the words too. */
 export function createPaint(colour: boolean): Paint {
-  const style = (name: 'bold' | 'dim' | 'red' | 'yellow' | 'green') => (text: string) =>
+  const style = (name: 'bold' | 'dim' | 'red' | 'yellow') => (text: string) =>
     colour ? styleText(name, text, { validateStream: false }) : text
   return {
     bold: style('bold'),
     dim: style('dim'),
     red: style('red'),
     yellow: style('yellow'),
-    green: style('green'),
   }
 }

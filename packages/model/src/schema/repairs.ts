@@ -36,7 +36,11 @@ export const repairsSchema = {
   additionalProperties: false,
   required: ['version', 'sha256', 'repairs'],
   properties: {
-    version: { ...words, description: 'folder under versions/' },
+    version: {
+      type: 'string',
+      pattern: '^[0-9A-Za-z][0-9A-Za-z.-]*$',
+      description: 'a folder under versions/',
+    },
     sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'of published.txt' },
     repairs: { type: 'array', items: repair },
   },

@@ -93,7 +93,7 @@ function reportUnsupported(node: PhrasingContent, reader: Reader): void {
   switch (node.type) {
     case 'image':
     case 'imageReference':
-      return report('a picture', 'say in words what it shows; logos belong in the brand folder')
+      return report('a picture', 'say in words what it shows')
     case 'inlineCode':
       return report('code', `take the backticks away: write \`${node.value}\``, {
         span,

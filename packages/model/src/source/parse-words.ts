@@ -5,7 +5,7 @@ import type { Paragraph } from '../policy.ts'
 import { readMark, type Mark } from './mark.ts'
 import { parseInline } from './parse-inline.ts'
 import { spanOf, type Reader } from './reader.ts'
-import { startSlip } from './source-slips.ts'
+import { lineSlip, startSlip } from './source-slips.ts'
 
 interface Words {
   readonly content: readonly Inline[]
@@ -25,6 +25,7 @@ export function parseWords(node: MdastParagraph, reader: Reader, bullet?: Span):
   )
     reportEmpty(bullet ?? span, reader)
   reportStart({ start: span.start, end: marked.wordsEnd }, bullet, reader)
+  reportLines({ start: span.start, end: marked.wordsEnd }, reader)
   return { content, mark: marked.mark }
 }
 
@@ -67,6 +68,34 @@ function reportStart(span: Span, bullet: Span | undefined, reader: Reader): void
       help: 'write `1. ` instead; the number is computed',
       fix: { span: { start: bullet?.start ?? span.start, end: whole.end }, text: '1. ' },
     })
+}
+
+/**
+ * Lines that would be taken into the paragraph above, although they look like items of their own.
+ * Pasted text often comes so, and joining it would lose what the owner meant.
+ */
+function reportLines(span: Span, reader: Reader): void {
+  const words = reader.text.slice(span.start, span.end)
+  let first = true
+  for (const line of words.matchAll(/(?:\r\n|\r|\n)?[ \t]*([^\r\n]+)/g)) {
+    if (first) {
+      first = false
+      continue
+    }
+    const slip = lineSlip(line[1] ?? '')
+    if (!slip) continue
+    const start = span.start + line.index + line[0].length - (line[1] ?? '').length
+    const sign = /^\d|^\(|^[a-z]/.test(slip.typed) && slip.typed !== 'o' ? '1. ' : '- '
+    reader.report(
+      'run-on-line',
+      { start, end: start + slip.typed.length },
+      `\`${slip.typed}\` does not begin an item here: the line goes on with the words above it`,
+      {
+        help: `write an empty line before it, and \`${sign}\` in its place`,
+        fix: { span: { start, end: start + slip.length }, text: `\n${sign}` },
+      },
+    )
+  }
 }
 
 /** Whether words introduce what follows: what the mark says, else what was guessed. */

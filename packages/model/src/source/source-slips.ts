@@ -29,6 +29,17 @@ export function startSlip(markdown: string): StartSlip | undefined {
   return mark ? { kind: 'missing-space', typed: mark[0], length: mark[0].length } : undefined
 }
 
+// A line that goes on with the paragraph above, although it was typed (or pasted) as an item of its own.
+const PASTED_BULLET = /^[\u2022\u00B7\u25AA\u25E6\u2023\u25CF\uF0B7][ \t]*(?=\S)|^o\t(?=\S)/
+const PASTED_NUMBER = /^\d{1,3}[.)][ \t]+(?=\S)/
+
+/** Something at the start of a later line of a paragraph that was meant to begin an item. */
+export function lineSlip(line: string): StartSlip | undefined {
+  const pasted = PASTED_BULLET.exec(line) ?? PASTED_NUMBER.exec(line)
+  if (pasted) return { kind: 'typed-number', typed: pasted[0].trimEnd(), length: pasted[0].length }
+  return startSlip(line)
+}
+
 /** A footnote in Markdown: `[^1]`. Not part of CommonMark, so nothing else would notice it. */
 export const FOOTNOTE = /(?<!\\)\[\^[^\]\s]+\](?!\()/g
 

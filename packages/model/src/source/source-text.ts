@@ -7,6 +7,9 @@ const LARGEST_FILE = 1_000_000
 const LONGEST_LINE = 10_000
 const DEEPEST_LIST = 12
 
+/** Control characters, and signs that turn the direction of what follows: nobody sees them, and a terminal or page would obey them. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u
+
 /** Marks in one block beyond which reading it takes longer than anybody waits; nobody types a tenth of them. */
 const MOST_MARKS = 1_500
 const MOST_MARKS_IN_FILE = 100_000
@@ -51,8 +54,8 @@ export function guardSource(path: string, raw: string): SourceText {
   // A lone carriage return ends a line in Markdown but not in YAML; the same length keeps every place true.
   const text = (raw.startsWith('\uFEFF') ? raw.slice(1) : raw).replace(/\r(?!\n)/g, '\n')
   if (text.length > LARGEST_FILE) return refuse(path, 'file-too-large', ...TOO_LARGE)
-  const nul = text.indexOf('\0')
-  if (nul >= 0) return refuseAt(path, text, 'unreadable-file', nul, ...NO_TEXT)
+  const unseen = text.search(UNSEEN)
+  if (unseen >= 0) return refuseAt(path, text, 'unreadable-file', unseen, ...NO_TEXT)
   const long = new RegExp(`^[^\\r\\n]{${LONGEST_LINE}}`, 'm').exec(text)
   return long
     ? refuseAt(path, text, 'file-too-large', long.index, ...TOO_LONG)
