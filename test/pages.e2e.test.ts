@@ -56,7 +56,7 @@ async function withPage<T>(
 test('every page of the build is looked at', () => {
   const built = [...snapshot(at.path('dist')).keys()].filter((name) => name.endsWith('.html'))
   expect(names.toSorted()).toEqual(built.toSorted())
-  expect(names).toHaveLength(11)
+  expect(names.length).toBeGreaterThanOrEqual(11)
 })
 
 describe.each(names)('%s', (name) => {

@@ -28,9 +28,9 @@ export const clauseTypes: Check = {
     },
     {
       name: 'a mistyped clause',
-      body: '«Words. {#words}»',
+      body: 'Words. {#words}',
       clauses: '«wrds»: { type: background }',
-      found: ['unknown-clause', 'untyped-clause'],
+      found: ['unknown-clause'],
     },
     {
       name: 'a clause that is gone',
@@ -58,16 +58,20 @@ export const clauseTypes: Check = {
     const clauses = clausesOf(policy)
     const ids = new Set(clauses.map((clause) => clause.id))
     const untyped = [...ids].filter((id) => !types.entries.has(id))
-    const unknown = [...types.entries.keys()]
-      .filter((id) => !ids.has(id))
-      .map((id) => unknownEntry(id, types.places.get(id) as Place, untyped))
-    return [...unknown, ...clauses.flatMap((clause) => checkClause(clause, { policy, types }))]
+    const entries = [...types.entries.keys()].filter((id) => !ids.has(id))
+    const meant = new Map(entries.map((id) => [id, nearestName(id, untyped)]))
+    const unknown = entries.map((id) =>
+      unknownEntry(id, types.places.get(id) as Place, meant.get(id)),
+    )
+    // A mistyped entry is one slip: the clause it was meant for is not said to lack one as well.
+    const named = new Set(meant.values())
+    const rest = clauses.filter(({ id }) => !named.has(id))
+    return [...unknown, ...rest.flatMap((clause) => checkClause(clause, { policy, types }))]
   },
 }
 
 /** An entry for no clause: mistyped where a clause without entry is called nearly the same, else left over from one that is gone. */
-function unknownEntry(id: string, place: Place, untyped: readonly string[]): Diagnostic {
-  const near = nearestName(id, untyped)
+function unknownEntry(id: string, place: Place, near: string | undefined): Diagnostic {
   if (near === undefined)
     return diagnostic('leftover-clause', place, `the policy has no clause \`${id}\` any more`, {
       help: 'take the entry away, or give the clause its id back',

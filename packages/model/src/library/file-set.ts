@@ -40,7 +40,9 @@ export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
       if (needed)
         into.push(
           diagnostic('missing-file', startOf(path), 'the file is missing', {
-            help: 'create it, or take its folder away; docs/format.md says what it holds',
+            help: path.endsWith('/clauses.yaml')
+              ? 'run `policy format`; it writes it'
+              : 'create it, or take its folder away; docs/format.md says what it holds',
           }),
         )
       return undefined

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml'
 import { clausesOf, type Clause } from '../clause.ts'
 import type { Policy } from '../policy.ts'
 import { proposeType } from './propose-type.ts'
@@ -9,7 +9,7 @@ export function proposeTypes(text: string, policy: Policy): string {
   const clauses = clausesOf(policy).filter(({ id }) => id !== '')
   return edited(text, (document, map) => {
     for (const clause of clauses)
-      if (!map.has(clause.id)) map.set(clause.id, document.createNode(proposeType(clause)))
+      if (!map.has(clause.id)) map.set(clause.id, proposal(clause, document))
     const order = new Map(clauses.map(({ id }, index) => [id, index]))
     const place = (pair: Pair): number => order.get(keyOf(pair)) ?? clauses.length
     map.items.sort((a, b) => place(a) - place(b))
@@ -28,6 +28,13 @@ export function confirmTypes(text: string, clauses: readonly Clause[]): string {
       entry.flow = false
     }
   })
+}
+
+/** A proposed entry, its roles on one line as people write them. */
+function proposal(clause: Clause, document: Document): YAMLMap {
+  const entry = document.createNode(proposeType(clause)) as unknown as YAMLMap
+  for (const { value } of entry.items) if (isSeq(value)) value.flow = true
+  return entry
 }
 
 function edited(text: string, edit: (document: Document, map: YAMLMap) => void): string {

@@ -1,7 +1,7 @@
 import { foldText } from '../words.ts'
 
 const SILENT = new Set(
-  'a an and any are as at be been by can could do does for from has have he her his how i if in into is it its may might must no nor of on or other our shall she should so such than that the their them there these they this those to under up was we were what when where which who will with would you your i.e e.g etc via all also been being both each not only own same too very'.split(
+  'a an and any are as at be been by can could do does for from has have he her his how i if in into is it its may might must nor of on or other our shall she should so such than that the their them there these they this those to under up was we were what when where which who will with would you your i.e e.g etc via all also been being both each only own same too very'.split(
     ' ',
   ),
 )

@@ -65,7 +65,9 @@ function reportTag(node: Html, reader: Reader): void {
   const glues =
     /\S/.test(reader.text.charAt(span.start - 1)) && /\S/.test(reader.text.charAt(span.end))
   reader.report('inline-html', span, `HTML \`${node.value}\` in the text`, {
-    help: 'take it away; a policy holds words, lists, tables and forms',
+    help: glues
+      ? 'take it away and leave a space in its place'
+      : 'take it away; a policy holds words, lists, tables and forms',
     fix: { span, text: glues ? ' ' : '' },
   })
 }

@@ -5,7 +5,7 @@ import type { Paragraph } from '../policy.ts'
 import { readMark, type Mark } from './mark.ts'
 import { parseInline } from './parse-inline.ts'
 import { spanOf, type Reader } from './reader.ts'
-import { lineSlip, startSlip } from './source-slips.ts'
+import { lineSlip, pastedBullet, startSlip } from './source-slips.ts'
 
 interface Words {
   readonly content: readonly Inline[]
@@ -26,6 +26,7 @@ export function parseWords(node: MdastParagraph, reader: Reader, bullet?: Span):
     reportEmpty(bullet ?? span, reader)
   reportStart({ start: span.start, end: marked.wordsEnd }, bullet, reader)
   reportLines({ start: span.start, end: marked.wordsEnd }, reader)
+  if (bullet === undefined) reportBullet({ start: span.start, end: marked.wordsEnd }, reader)
   return { content, mark: marked.mark }
 }
 
@@ -68,6 +69,17 @@ function reportStart(span: Span, bullet: Span | undefined, reader: Reader): void
       help: 'write `1. ` instead; the number is computed',
       fix: { span: { start: bullet?.start ?? span.start, end: whole.end }, text: '1. ' },
     })
+}
+
+/** `•` at the start of a paragraph: a bullet that came from another program. */
+function reportBullet(span: Span, reader: Reader): void {
+  const slip = pastedBullet(reader.text.slice(span.start, span.end))
+  if (!slip) return
+  const typed = { start: span.start, end: span.start + slip.typed.length }
+  reader.report('run-on-line', typed, `\`${slip.typed}\` does not begin a bullet here`, {
+    help: 'write `- ` in its place',
+    fix: { span: { start: span.start, end: span.start + slip.length }, text: '- ' },
+  })
 }
 
 /**

@@ -33,6 +33,14 @@ export function startSlip(markdown: string): StartSlip | undefined {
 const PASTED_BULLET = /^[\u2022\u00B7\u25AA\u25E6\u2023\u25CF\uF0B7][ \t]*(?=\S)|^o\t(?=\S)/
 const PASTED_NUMBER = /^\d{1,3}[.)][ \t]+(?=\S)/
 
+/** A bullet as other programs draw it, at the start of a paragraph. */
+export function pastedBullet(markdown: string): StartSlip | undefined {
+  const pasted = PASTED_BULLET.exec(markdown)
+  return pasted
+    ? { kind: 'typed-number', typed: pasted[0].trimEnd(), length: pasted[0].length }
+    : undefined
+}
+
 /** Something at the start of a later line of a paragraph that was meant to begin an item. */
 export function lineSlip(line: string): StartSlip | undefined {
   const pasted = PASTED_BULLET.exec(line) ?? PASTED_NUMBER.exec(line)
