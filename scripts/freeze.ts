@@ -15,7 +15,7 @@ function freeze(id: string): string {
   const library = openLibrary(root)
   const entry = policyNamed(library.library, id)
   // The version that is to be frozen is of course not there yet.
-  const errors = findingsFor([id], library.policyIds, library.diagnostics).filter(
+  const errors = findingsFor([id], library.diagnostics).filter(
     ({ severity, code }) => severity === 'error' && code !== 'missing-version',
   )
   if (!entry || errors.length > 0) return `${id}: has errors, see \`policy check ${id}\``

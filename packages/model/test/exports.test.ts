@@ -5,6 +5,7 @@ test('exposes the public API', () => {
   expect(Object.keys(model).toSorted()).toEqual([
     'UNSTATED',
     'applyRepairs',
+    'bearsOn',
     'blockWords',
     'checkIdentity',
     'clausesOf',

@@ -3,6 +3,7 @@ import { PrintError } from '@policy/print'
 import type { BuildOptions } from '../commands/build.ts'
 import {
   findingsFor,
+  findingsNamed,
   isPublishable,
   openLibrary,
   selectPolicies,
@@ -42,9 +43,7 @@ export async function buildAll(names: readonly string[], plan: BuildPlan, io: Io
   const { options, root, tree, tool, browser, today, inputs, last, out, shown } = plan
   const library = openLibrary(root, tree)
   const ids = selectPolicies(names, library.policyIds)
-  const errors = findingsFor(ids, library.policyIds, library.diagnostics).filter(
-    ({ severity }) => severity === 'error',
-  )
+  const errors = findingsNamed(names, library).filter(({ severity }) => severity === 'error')
   const paint = createPaint(io.colour)
   for (const each of errors) io.err(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
   const output = createOutput(out, last, io, shown)
@@ -76,7 +75,7 @@ function stateOf(
   output: Output,
   failed: readonly string[],
 ): BuiltPolicy {
-  const own = findingsFor([id], library.policyIds, library.diagnostics)
+  const own = findingsFor([id], library.diagnostics)
   const fresh = isPublishable(id, library) && !failed.includes(id)
   const any = output.files().some((file) => file.policy === id)
   return { id, state: any ? (fresh ? 'built' : 'kept') : 'none', findings: summarise(own) }

@@ -82,7 +82,7 @@ export function registerPage(
   templates: Templates,
 ): string {
   const rows = library.policyIds.map((id): RegisterRow => {
-    const own = findingsFor([id], [], library.diagnostics)
+    const own = findingsFor([id], library.diagnostics)
     const { error, warning, hint } = summarise(own)
     const entry = policyNamed(library.library, id)
     const [trust = ''] = id.split('/')

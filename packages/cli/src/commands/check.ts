@@ -1,6 +1,6 @@
 import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
-import { findingsFor, openLibrary, selectPolicies } from '../files/open-library.ts'
+import { findingsNamed, openLibrary, selectPolicies } from '../files/open-library.ts'
 import { frameOf } from '../report/code-frame.ts'
 import { createPaint } from '../report/paint.ts'
 import { summarise, summaryText } from '../report/summary.ts'
@@ -13,7 +13,7 @@ export async function check(
 ): Promise<number> {
   const library = openLibrary(findRoot(io.cwd))
   const ids = selectPolicies(names, library.policyIds)
-  const found = findingsFor(ids, library.policyIds, library.diagnostics)
+  const found = findingsNamed(names, library)
   const summary = summarise(found)
   if (options.json === true) io.out(`${JSON.stringify({ diagnostics: found, summary }, null, 2)}\n`)
   else {

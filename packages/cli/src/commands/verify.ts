@@ -60,9 +60,7 @@ export async function verify(
 
 /** What `check` found that the proof stands on; where nothing could be compared, every error. */
 function groundsOf(id: string, library: OpenLibrary, comparable: boolean): readonly Diagnostic[] {
-  const own = findingsFor([id], [], library.diagnostics).filter(
-    ({ severity }) => severity === 'error',
-  )
+  const own = findingsFor([id], library.diagnostics).filter(({ severity }) => severity === 'error')
   return comparable ? own.filter(({ code }) => GROUNDS.has(code)) : own
 }
 

@@ -1,6 +1,7 @@
 import {
   diagnostic,
   didYouMean,
+  bearsOn,
   isBroken,
   parseLibrary,
   sortDiagnostics,
@@ -81,19 +82,19 @@ export function isPublishable(id: string, library: OpenLibrary): boolean {
   return policyNamed(library.library, id) !== undefined && !isBroken(id, library.diagnostics)
 }
 
-/** Findings that belong to some policies: in their folders, their trusts or the vocabulary. */
+/** Findings that bear on some policies. */
 export function findingsFor(
   ids: readonly string[],
-  known: readonly string[],
   all: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  if (ids.length === known.length) return all
-  const folders = ids.map((id) => `policies/${id}/`)
-  const trusts = ids.map((id) => `policies/${id.split('/')[0]}/trust.yaml`)
-  return all.filter(
-    ({ place }) =>
-      folders.some((folder) => place.path.startsWith(folder)) ||
-      trusts.includes(place.path) ||
-      place.path.startsWith('policies/vocabulary/'),
-  )
+  return all.filter((found) => ids.some((id) => bearsOn(id, found)))
+}
+
+/** Findings to show for what was named: where nothing was, also those that belong to no policy, a misnamed folder for instance. */
+export function findingsNamed(
+  names: readonly string[],
+  library: OpenLibrary,
+): readonly Diagnostic[] {
+  if (names.length === 0) return library.diagnostics
+  return findingsFor(selectPolicies(names, library.policyIds), library.diagnostics)
 }

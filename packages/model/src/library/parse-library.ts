@@ -56,17 +56,19 @@ export function parseLibrary(files: Files): ParsedLibrary {
   }
 }
 
-/** Whether a policy has errors of its own, in its trust or in the vocabulary; such a policy is not published. */
-export function isBroken(policyId: string, diagnostics: readonly Diagnostic[]): boolean {
+/** Whether a finding bears on a policy: it is in its folder, in its trust or in the vocabulary. */
+export function bearsOn(policyId: string, { place }: Diagnostic): boolean {
   const trust = policyId.split('/')[0] ?? ''
-  return hasErrors(
-    diagnostics.filter(
-      ({ place }) =>
-        place.path.startsWith(`${ROOT}/${policyId}/`) ||
-        place.path === `${ROOT}/${trust}/trust.yaml` ||
-        place.path.startsWith(`${ROOT}/vocabulary/`),
-    ),
+  return (
+    place.path.startsWith(`${ROOT}/${policyId}/`) ||
+    place.path === `${ROOT}/${trust}/trust.yaml` ||
+    place.path.startsWith(`${ROOT}/vocabulary/`)
   )
+}
+
+/** Whether a policy has errors that bear on it; such a policy is not published. */
+export function isBroken(policyId: string, diagnostics: readonly Diagnostic[]): boolean {
+  return hasErrors(diagnostics.filter((found) => bearsOn(policyId, found)))
 }
 
 function foldersIn(folder: string, set: FileSet): readonly string[] {
