@@ -1,12 +1,25 @@
 import { describe, expect, test, vi } from 'vitest'
-import { type LibraryPolicy, type PolicyJson } from '../packages/model/src/index.ts'
-import { bare, cases, frozenText, isSeen, verified, withFrozen } from './support/frozen.ts'
+import { foldText, type LibraryPolicy, type PolicyJson } from '../packages/model/src/index.ts'
+import {
+  bare,
+  cases,
+  frozenPageWords,
+  frozenText,
+  isSeen,
+  verified,
+  withFrozen,
+} from './support/frozen.ts'
 import { mutate, mutations, spotsOf, type Region } from './support/mutants.ts'
 import { random, type Random } from './support/random.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
 const MUTANTS = 40
+
+/** Letters and digits that stand together, without signs: `e.g.` is `e` and `g`. */
+function partsOf(word: string): readonly string[] {
+  return foldText(word).match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []
+}
 
 describe.each(cases)('%s: one word of the frozen policy.md', (_, entry) => {
   const text = frozenText(entry, 'policy.md')
@@ -15,6 +28,20 @@ describe.each(cases)('%s: one word of the frozen policy.md', (_, entry) => {
 
   test('as it is: verify passes', () => {
     expect(verified(bare(entry)).diagnostics).toEqual([])
+  })
+
+  test('every word that they touch is one that the page prints', () => {
+    const left = new Map<string, number>()
+    for (const part of frozenPageWords(entry).flatMap(({ word }) => partsOf(word)))
+      left.set(part, (left.get(part) ?? 0) + 1)
+    const strangers = spots.filter(({ word }) =>
+      partsOf(word).some((part) => {
+        const count = left.get(part) ?? 0
+        left.set(part, count - 1)
+        return count <= 0
+      }),
+    )
+    expect(strangers).toEqual([])
   })
 
   test.each(mutations)('%s: verify fails', (mutation) => {

@@ -1,13 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import {
-  applyRepairs,
-  compareWords,
-  parseFrozen,
-  publishedWords,
-} from '../packages/model/src/index.ts'
-import { pageWords, renderPolicy } from '../packages/render/src/index.ts'
-import { cases, frozenVersion, sourceOf } from './support/frozen.ts'
-import { verifyContext } from './support/library.ts'
+import { applyRepairs, compareWords, publishedWords } from '../packages/model/src/index.ts'
+import { cases, frozenPageWords, sourceOf } from './support/frozen.ts'
 import { mutate, mutations } from './support/mutants.ts'
 import { random } from './support/random.ts'
 
@@ -26,15 +19,7 @@ describe.each(cases)('%s: the published text', (_, entry) => {
     }),
   )
 
-  const { frozen } = parseFrozen(entry.policy.id, frozenVersion(entry), verifyContext.vocabulary)
-  const page = frozen
-    ? pageWords(
-        renderPolicy(
-          { policy: frozen.policy, trust: frozen.trust, roles: verifyContext.roles, pdf: null },
-          verifyContext.templates,
-        ),
-      )
-    : []
+  const page = frozenPageWords(entry)
 
   /** As `verify` compares, with the page made once. */
   function compared(text: string, repairs: typeof source.repairs.repairs): boolean {

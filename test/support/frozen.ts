@@ -1,5 +1,6 @@
 import { verifyPolicy, type Verified } from '../../packages/cli/src/index.ts'
-import type { LibraryPolicy } from '../../packages/model/src/index.ts'
+import { parseFrozen, type LibraryPolicy, type PlacedWord } from '../../packages/model/src/index.ts'
+import { pageWords, renderPolicy } from '../../packages/render/src/index.ts'
 import { policies, verifyContext } from './library.ts'
 
 /** Each policy with its id, for tables of tests. */
@@ -31,6 +32,15 @@ export function frozenVersion(entry: LibraryPolicy): LibraryPolicy['versions'][n
 /** Text of one of its files. */
 export function frozenText(entry: LibraryPolicy, file: string): string {
   return frozenVersion(entry).files.get(file)?.text ?? ''
+}
+
+/** Words of the page of the frozen version, without what the page adds. */
+export function frozenPageWords(entry: LibraryPolicy): readonly PlacedWord[] {
+  const { roles, vocabulary, templates } = verifyContext
+  const { frozen } = parseFrozen(entry.policy.id, frozenVersion(entry), vocabulary)
+  if (!frozen) throw new Error(`the frozen version of ${entry.policy.id} cannot be read`)
+  const { policy, trust } = frozen
+  return pageWords(renderPolicy({ policy, trust, roles, pdf: null }, templates))
 }
 
 /** The published text and its repairs. */

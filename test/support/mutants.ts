@@ -30,13 +30,18 @@ const INLINE = /\b(label|as|text|signature|date-label): ("[^"]*"|[^,}]+)/g
 export function spotsOf(text: string): readonly Spot[] {
   const bodyFrom = text.indexOf('\n---', 4) + 4
   const spots: Spot[] = []
-  let [at, inForm, listed] = [0, false, false]
+  let [at, inForm] = [0, false]
+  /** Indentation of the key whose list of printed words the lines are in. */
+  let listFrom: number | undefined
   for (const line of text.split('\n')) {
     if (line.startsWith('```')) inForm = !inForm
     const inFront = at < bodyFrom
     const yaml = inFront || inForm
-    if (yaml && /^\s*(options|rows|revision-columns):/.test(line)) listed = true
-    else if (!/^\s*- /.test(line)) listed = false
+    const indent = line.search(/\S/)
+    if (yaml && /^\s*(options|rows|revision-columns):/.test(line)) listFrom = indent
+    else if (listFrom !== undefined && (indent < listFrom || !/^\s*- /.test(line)))
+      listFrom = undefined
+    const listed = listFrom !== undefined
     const region: Region = inForm
       ? 'form'
       : inFront
