@@ -9,19 +9,25 @@ import { runPolicy, workspace } from './support/workspace.ts'
 vi.setConfig({ testTimeout: 120_000 })
 
 describe('the five policies as published', () => {
-  test('nothing is unaccounted, no line breaks without saying so', async () => {
+  test('nothing is unaccounted, no line breaks and no mark differs without saying so', async () => {
     const { code, out } = await runPolicy(['verify', '--json'])
     const { policies: rows, diagnostics } = JSON.parse(out) as {
       policies: Fidelity[]
       diagnostics: Diagnostic[]
     }
     expect(
-      rows.map(({ policy, unaccounted, breaks }) => ({ policy, unaccounted, breaks })),
+      rows.map(({ policy, unaccounted, breaks, marks }) => ({
+        policy,
+        unaccounted,
+        breaks,
+        marks,
+      })),
     ).toEqual(
       ['aspire-educational', 'aspire', 'dudley', 'inspire', 'thinking-schools'].map((trust) => ({
         policy: `${trust}/social-media`,
         unaccounted: 0,
         breaks: 0,
+        marks: 0,
       })),
     )
     expect(diagnostics).toEqual([])
@@ -64,9 +70,10 @@ describe('the five policies as published', () => {
       'rendered',
       'unaccounted',
       'unlisted breaks',
+      'unlisted marks',
     ])
     expect(rows).toHaveLength(5)
-    for (const row of rows) expect(row).toMatch(/ 0 +0$/)
+    for (const row of rows) expect(row).toMatch(/ 0 +0 +0$/)
   })
 })
 
@@ -96,6 +103,47 @@ describe('the command', () => {
   const folder = 'policies/dudley/social-media'
   const frozen = `${folder}/versions/001/policy.md`
 
+  test.each([
+    [
+      'a bullet is gone',
+      '- Engaging {#engaging-tone}',
+      '\nEngaging {#engaging-tone}\n',
+      '`Engaging` begins plain text on the page, an item of a list in the published text',
+      'mark',
+    ],
+    [
+      'an item stands under another',
+      '- Conversational {#',
+      '  - Conversational {#',
+      'an item of a list that begins with `Conversational` stands in an item on the page, and stands in no item in the published text',
+      'nest',
+    ],
+    [
+      'a word is bold',
+      'handle offensive comments swiftly',
+      'handle offensive comments **swiftly**',
+      '`swiftly` is bold on the page, plain in the published text',
+      'mark',
+    ],
+    [
+      'a heading is deeper',
+      '## Tone {#',
+      '### Tone {#',
+      '`Tone` begins a heading of depth 3 on the page, plain text in the published text',
+      'mark',
+    ],
+  ])('fails where %s, and says so', async (_, before, after, message, kind) => {
+    const at = workspace(['dudley'])
+    at.edit(frozen, before, after)
+    const { code, out } = await at.policy(['verify'])
+    expect(code).toBe(1)
+    expect(out).toContain(`error  ${message}`)
+    expect(out).toContain(
+      `help: correct policy.md, or list a repair of kind \`${kind}\` in source/repairs.yaml`,
+    )
+    expect(out).toMatch(/dudley\/social-media .* 0 +0 +[1-9]\d*$/m)
+  })
+
   test('fails where a word of the frozen version changed, and says where and which', async () => {
     const at = workspace(['dudley'])
     at.edit(frozen, 'handle offensive comments swiftly', 'handle offensive comments')
@@ -107,7 +155,7 @@ describe('the command', () => {
     expect(out).toContain('(missing: `swiftly`)')
     expect(out).toContain('help: correct policy.md, or list the repair in source/repairs.yaml')
     expect(out).toMatch(/source\/published\.txt:\d+:1 {2}error/)
-    expect(out).toMatch(/dudley\/social-media .* 1 +0$/m)
+    expect(out).toMatch(/dudley\/social-media .* 1 +0 +0$/m)
   })
 
   test.each([

@@ -23,7 +23,7 @@ export function bare(entry: LibraryPolicy): LibraryPolicy {
 }
 
 /** The frozen version that the repairs speak of. */
-export function frozenVersion(entry: LibraryPolicy): LibraryPolicy['versions'][number] {
+function frozenVersion(entry: LibraryPolicy): LibraryPolicy['versions'][number] {
   const version = entry.versions.find((each) => each.version === entry.source?.repairs.version)
   if (!version) throw new Error(`${entry.policy.id} has not been frozen`)
   return version
@@ -54,12 +54,12 @@ export function verified(entry: LibraryPolicy): Verified {
   return verifyPolicy(entry, verifyContext)
 }
 
-/** What verify makes of a mutant: words or lines that do not fit, or a file that cannot even be read. */
+/** What verify makes of a mutant: words, lines or marks that do not fit, or a file that cannot even be read. */
 export function isSeen({ fidelity, diagnostics }: Verified): boolean {
   if (diagnostics.length === 0) return false
   return (
     fidelity === undefined ||
-    fidelity.unaccounted + fidelity.breaks > 0 ||
+    fidelity.unaccounted + fidelity.breaks + fidelity.marks > 0 ||
     diagnostics.some(({ code }) => code.startsWith('repair-'))
   )
 }

@@ -117,6 +117,12 @@ export const documentCodes = {
       'A block begins or ends elsewhere than in the published text, and no repair says so.',
     example: 'two bullets made into one',
   },
+  'unlisted-mark': {
+    severity: 'error',
+    description:
+      'A bullet, the depth of an item or heading, italics or bold are not as in the published text, and no repair says so.',
+    example: 'a bullet under another that stood beside it',
+  },
   'missing-version': {
     severity: 'error',
     description: 'The version that a file speaks of has not been frozen.',

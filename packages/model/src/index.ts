@@ -3,8 +3,22 @@ export { diagnosticCodes, type DiagnosticCode } from './diagnostic-codes.ts'
 export type { DiagnosticInfo, Severity } from './diagnostic-info.ts'
 export { diagnostic, hasErrors, sortDiagnostics, type Diagnostic, type Fix } from './diagnostic.ts'
 export { applyRepairs, type Repaired } from './fidelity/apply-repairs.ts'
-export { compareWords, type WordComparison, type WordGap } from './fidelity/compare-words.ts'
-export { blockWords, publishedWords, type PlacedWord } from './fidelity/published-words.ts'
+export type { MarkDifference } from './fidelity/compare-marks.ts'
+export {
+  compareWords,
+  type MarkGap,
+  type WordComparison,
+  type WordGap,
+} from './fidelity/compare-words.ts'
+export {
+  emphasisOf,
+  placeWords,
+  type BlockShape,
+  type MarkedEmphasis,
+  type PlacedWord,
+  type Run,
+} from './fidelity/placed-words.ts'
+export { publishedWords } from './fidelity/published-words.ts'
 export { contextOf, fingerprintOf, sha256Hex } from './fingerprint.ts'
 export { checkIdentity, identifiedOf, type Identified } from './identity.ts'
 export { linksOf, textOf, type Emphasis, type Inline, type Link, type Text } from './inline.ts'

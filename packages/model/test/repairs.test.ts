@@ -1,4 +1,11 @@
-import { applyRepairs, compareWords, publishedWords, type Place, type Repair } from '@policy/model'
+import {
+  applyRepairs,
+  compareWords,
+  publishedWords,
+  type Place,
+  type PlacedWord,
+  type Repair,
+} from '@policy/model'
 import { describe, expect, test } from 'vitest'
 import { real } from './support/library.ts'
 
@@ -162,6 +169,8 @@ test.each(
   expect(text).not.toBe(source.text)
 })
 
+const inside = (word: string): PlacedWord => ({ word, begins: null, emphasis: '' })
+
 describe('words compared in order', () => {
   const words = publishedWords(
     'Staff must not share.\n- Pupils *may* see [the page](https://example.org).\n',
@@ -171,22 +180,86 @@ describe('words compared in order', () => {
     expect(words.map(({ word, begins }) => (begins ? `|${word}` : word)).join(' ')).toBe(
       '|Staff must not share. |Pupils may see the page.',
     )
-    expect(compareWords(words, words)).toEqual({ gaps: [], unaccounted: 0, breaks: [] })
+    expect(compareWords(words, words)).toEqual({ gaps: [], unaccounted: 0, breaks: [], marks: [] })
   })
 
   test.each([
     ['dropped', words.toSpliced(2, 1), 1],
-    ['added', words.toSpliced(2, 0, { word: 'ever', begins: false }), 1],
-    ['changed', words.with(2, { word: 'now', begins: false }), 2],
-    ['moved', [...words.slice(1), { word: 'Staff', begins: false }], 2],
+    ['added', words.toSpliced(2, 0, inside('ever')), 1],
+    ['changed', words.with(2, inside('now')), 2],
+    ['moved', [...words.slice(1), inside('Staff')], 2],
   ])('a word %s is found', (_, page, unaccounted) =>
     expect(compareWords(words, page).unaccounted).toBe(unaccounted),
   )
 
   test('a block run into another is found', () => {
-    expect(compareWords(words, words.with(4, { word: 'Pupils', begins: false }))).toMatchObject({
+    expect(compareWords(words, words.with(4, inside('Pupils')))).toMatchObject({
       gaps: [],
       breaks: [{ published: 4, word: 'Pupils', begins: 'published' }],
     })
+  })
+})
+
+describe('marks of the published text', () => {
+  /** Each line as it is read: kind, depth, whether it goes on with a list. */
+  const shapes = (...lines: readonly string[]): readonly string[] =>
+    publishedWords(lines.join('\n')).flatMap(({ word, begins }) =>
+      begins
+        ? [
+            `${word} ${begins.kind}${begins.level ?? ''} ${begins.depth}${begins.goesOn ? ' +' : ''}`,
+          ]
+        : [],
+    )
+
+  test('a bullet makes an item, indentation puts it into the one above', () => {
+    expect(shapes('intro:', '- one', '  - two', '    more', '  - three', '- four')).toEqual([
+      'intro: plain 0',
+      'one item 0',
+      'two item 1',
+      'more plain 2',
+      'three item 1 +',
+      'four item 0 +',
+    ])
+  })
+
+  test('a list may be indented under a line that is no item', () => {
+    expect(shapes('#### Staff', ' - one', ' - two', '\u2022 three')).toEqual([
+      'Staff heading4 0',
+      'one item 0',
+      'two item 0 +',
+      'three item 0',
+    ])
+  })
+
+  test('an empty line between items ends the list, but not one behind a paragraph of the item', () => {
+    expect(shapes('- one', '', '- two', '', '  words', '', '- three')).toEqual([
+      'one item 0',
+      'two item 0',
+      'words plain 1',
+      'three item 0 +',
+    ])
+  })
+
+  test('asterisks are emphasis, which a word has when any letter of it has', () => {
+    expect(
+      publishedWords('is *not* and **NOT**, ***never*** "*ever*" *or so* on').map(
+        ({ word, emphasis }) => `${emphasis}|${word}`,
+      ),
+    ).toEqual(['|is', '*|not', '|and', '**|NOT,', '***|never', '*|"ever"', '*|or', '*|so', '|on'])
+  })
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['a bullet', '- one', 'one', ['block']],
+    ['depth', '- one\n  - two', '- one\n- two', ['block']],
+    ['the depth of a heading', '### one', '#### one', ['block']],
+    ['a heading that is none', '### one', 'one', ['block']],
+    ['a list cut in two', '- one\n\n- two', '- one\n- two', ['block']],
+    ['italics', 'one *two*', 'one two', ['emphasis']],
+    ['bold for italics', 'one *two*', 'one **two**', ['emphasis']],
+    ['a bullet and italics', '- *one*', 'one', ['block', 'emphasis']],
+  ])('%s is found', (_, published, rendered, kinds) => {
+    const compared = compareWords(publishedWords(published), publishedWords(rendered))
+    expect(compared).toMatchObject({ gaps: [], breaks: [] })
+    expect(compared.marks.map(({ difference }) => difference.of)).toEqual(kinds)
   })
 })

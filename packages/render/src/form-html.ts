@@ -30,7 +30,9 @@ function fieldHtml(field: FormField): Element {
 
 function labelHtml(field: FormField): Element {
   const label =
-    field.fieldKind === 'approval' ? h('strong', wordsHtml(field.label)) : wordsHtml(field.label)
+    field.fieldKind === 'approval'
+      ? h('span.approver', wordsHtml(field.label))
+      : wordsHtml(field.label)
   const hint = field.hint === null ? [] : [' ', h('span.hint', wordsHtml(field.hint))]
   const choice = field.fieldKind === 'yes-no' ? [' ', h('span.choice', 'Yes/No')] : []
   return h('p.label', [label, ...hint, ...choice])

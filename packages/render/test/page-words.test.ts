@@ -53,3 +53,42 @@ test('head, style and title say nothing', () => {
 test('nothing is nothing', () => {
   expect(words('<p> \u00A0 </p>')).toBe('')
 })
+
+/** Each block as it is read: kind, depth, whether it goes on with a list. */
+const shapes = (html: string): readonly string[] =>
+  pageWords(html).flatMap(({ word, begins }) =>
+    begins
+      ? [`${word} ${begins.kind}${begins.level ?? ''} ${begins.depth}${begins.goesOn ? ' +' : ''}`]
+      : [],
+  )
+
+test('the first words of an item are the item, the others stand in it', () => {
+  expect(
+    shapes(
+      '<p>intro</p><ul><li><p>one</p><p>more</p><ol><li>two</li><li>three</li></ol></li><li>four</li></ul><ul><li>five</li></ul>',
+    ),
+  ).toEqual([
+    'intro plain 0',
+    'one item 0',
+    'more plain 1',
+    'two item 1',
+    'three item 1 +',
+    'four item 0 +',
+    'five item 0',
+  ])
+})
+
+test('headings have their depth, and rows of a table are plain', () => {
+  expect(shapes('<h3>Staff</h3><table><tr><th>a</th><td>b</td></tr></table>')).toEqual([
+    'Staff heading3 0',
+    'a plain 0',
+  ])
+})
+
+test('words have the emphasis of what is around them', () => {
+  expect(
+    pageWords(
+      '<p>is <em>not</em> “<strong><em>ever</em></strong>” un<strong>paid</strong></p>',
+    ).map(({ word, emphasis }) => `${emphasis}|${word}`),
+  ).toEqual(['|is', '*|not', '***|"ever"', '**|unpaid'])
+})

@@ -64,16 +64,22 @@ function groundsOf(id: string, library: OpenLibrary, comparable: boolean): reado
   return comparable ? own.filter(({ code }) => GROUNDS.has(code)) : own
 }
 
+/** Figures of the table, in order. */
+const COLUMNS = [
+  ['published', 'published'],
+  ['repaired', 'repaired'],
+  ['reshaped', 'reshaped'],
+  ['rendered', 'rendered'],
+  ['unaccounted', 'unaccounted'],
+  ['unlisted breaks', 'breaks'],
+  ['unlisted marks', 'marks'],
+] as const satisfies readonly (readonly [string, keyof Fidelity])[]
+
 function tableOf(rows: readonly Fidelity[]): string {
-  const cells = rows.map((row) => [
-    row.policy,
-    ...[row.published, row.repaired, row.reshaped, row.rendered, row.unaccounted, row.breaks].map(
-      String,
-    ),
-  ])
+  const cells = rows.map((row) => [row.policy, ...COLUMNS.map(([, figure]) => String(row[figure]))])
   return tableText(
-    ['policy', 'published', 'repaired', 'reshaped', 'rendered', 'unaccounted', 'unlisted breaks'],
+    ['policy', ...COLUMNS.map(([heading]) => heading)],
     cells,
-    [1, 2, 3, 4, 5, 6],
+    COLUMNS.map((_, index) => index + 1),
   )
 }

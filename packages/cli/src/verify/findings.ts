@@ -1,12 +1,12 @@
 import {
   diagnostic,
   type Diagnostic,
-  type Place,
   type PlacedWord,
   type PublishedSource,
   type WordComparison,
   type WordGap,
 } from '@policy/model'
+import { publishedPlace } from './published-place.ts'
 
 const MOST_WORDS = 12
 
@@ -30,7 +30,7 @@ export function gapFindings(
     const where = around === '' ? 'at the start' : `after \`${around}\``
     return diagnostic(
       'unaccounted-words',
-      placeOf(text, path, around, missing),
+      publishedPlace(text, path, around, missing),
       `${where} the page differs from the published text (${said})`,
       { help: 'correct policy.md, or list the repair in source/repairs.yaml' },
     )
@@ -51,28 +51,11 @@ export function breakFindings(
         : `\`${word}\` begins a block of the page, but no line of the published text`
     return diagnostic(
       'unlisted-break',
-      placeOf(text, path, '', words),
+      publishedPlace(text, path, '', words),
       `${message} (\`${words.join(' ')}\`)`,
       { help: 'list a repair of kind `join` or `split` in source/repairs.yaml' },
     )
   })
-}
-
-/** Where some words stand in the published text, as near as it can be told: they may be spread over lines. */
-function placeOf(text: string, path: string, around: string, words: readonly string[]): Place {
-  const lines = text.split('\n')
-  const wanted = (words[0] ?? around.split(' ').at(-1) ?? '').toLowerCase()
-  const line = lines.findIndex((each) =>
-    words.length > 1
-      ? each.includes(words.slice(0, 2).join(' '))
-      : each.toLowerCase().includes(wanted) && (around === '' || each.includes(around)),
-  )
-  const at = Math.max(0, line)
-  return {
-    path,
-    start: { line: at + 1, column: 1 },
-    end: { line: at + 1, column: Math.max(2, (lines[at] ?? '').length + 1) },
-  }
 }
 
 function shortened(words: readonly string[]): string {

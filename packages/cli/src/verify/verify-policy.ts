@@ -13,6 +13,7 @@ import {
 } from '@policy/model'
 import { pageWords, renderPolicy, type Templates } from '@policy/render'
 import { breakFindings, gapFindings } from './findings.ts'
+import { markFindings } from './mark-findings.ts'
 import { reshapedBy } from './reshaped.ts'
 
 /** Words of one policy, counted. Where nothing is unaccounted: published − repaired + reshaped = rendered. */
@@ -30,6 +31,8 @@ export interface Fidelity {
   readonly unaccounted: number
   /** Blocks that begin on one side only. */
   readonly breaks: number
+  /** Words at which a bullet, a depth, italics or bold differ. */
+  readonly marks: number
 }
 
 /** What was proven of one policy; any finding means that it was not. */
@@ -46,7 +49,7 @@ export interface VerifyContext {
   readonly templates: Templates
 }
 
-/** Compares the page of the frozen version that the repairs speak of with the published text and its repairs: word by word, line by line. */
+/** Compares the page of the frozen version that the repairs speak of with the published text and its repairs: word by word, line by line, mark by mark. */
 export function verifyPolicy(entry: LibraryPolicy, context: VerifyContext): Verified {
   const { policy, source } = entry
   if (!source) return { fidelity: undefined, diagnostics: [] }
@@ -57,7 +60,7 @@ export function verifyPolicy(entry: LibraryPolicy, context: VerifyContext): Veri
   )
   const expected = publishedWords(repaired.text)
   const rendered = pageWords(page)
-  const { gaps, unaccounted, breaks } = compareWords(expected, rendered)
+  const { gaps, unaccounted, breaks, marks } = compareWords(expected, rendered)
   return {
     fidelity: {
       policy: policy.id,
@@ -67,11 +70,13 @@ export function verifyPolicy(entry: LibraryPolicy, context: VerifyContext): Veri
       reshaped: reshapedBy(source.repairs.repairs),
       unaccounted,
       breaks: breaks.length,
+      marks: marks.length,
     },
     diagnostics: [
       ...repaired.diagnostics,
       ...gapFindings(gaps, source, rendered),
       ...breakFindings(breaks, source, expected),
+      ...markFindings(marks, source, expected),
     ],
   }
 }

@@ -1,4 +1,5 @@
-import type { PlacedWord } from './published-words.ts'
+import { compareMarks, type MarkDifference } from './compare-marks.ts'
+import type { PlacedWord } from './placed-words.ts'
 
 /** A stretch of words that one side has and the other has not. */
 export interface WordGap {
@@ -20,6 +21,15 @@ export interface WordComparison {
     readonly word: string
     readonly begins: 'published' | 'rendered'
   }[]
+  /** Bullets, depth and emphasis that differ, in order, where the words agree. */
+  readonly marks: readonly MarkGap[]
+}
+
+/** A word at which the marks differ. */
+export interface MarkGap {
+  readonly published: number
+  readonly word: string
+  readonly difference: MarkDifference
 }
 
 /** Compares the published words with those of the page, in order. Both are empty of gaps only when they are equal. */
@@ -28,17 +38,20 @@ export function compareWords(
   rendered: readonly PlacedWord[],
 ): WordComparison {
   const gaps: WordGap[] = []
-  const breaks: { published: number; word: string; begins: 'published' | 'rendered' }[] = []
+  const breaks: WordComparison['breaks'][number][] = []
+  const marks: MarkGap[] = []
   let [a, b] = [0, 0]
   while (a < published.length || b < rendered.length) {
     const [left, right] = [published[a], rendered[b]]
     if (left && right && left.word === right.word) {
-      if (left.begins !== right.begins)
+      if ((left.begins === null) !== (right.begins === null))
         breaks.push({
           published: a,
           word: left.word,
           begins: left.begins ? 'published' : 'rendered',
         })
+      for (const difference of compareMarks(left, right))
+        marks.push({ published: a, word: left.word, difference })
       a++
       b++
       continue
@@ -57,6 +70,7 @@ export function compareWords(
     gaps,
     unaccounted: gaps.reduce((sum, gap) => sum + gap.missing.length + gap.added.length, 0),
     breaks,
+    marks,
   }
 }
 
