@@ -157,12 +157,21 @@ describe('confirm', () => {
     const { code, out, err } = await at.policy(['confirm', 'dudley'])
     expect(code).toBe(2)
     expect(out).toMatch(
-      /^ {2}before: When acting on behalf of the Trust, handle offensive comments swiftly.*\n {2}now: {4}When acting on behalf of the Trust, handle rude comments swiftly/m,
+      /^ {2}under: Handling abuse\n {2}words before: When acting on behalf of the Trust, handle offensive comments swiftly.*\n {2}words now: {4}When acting on behalf of the Trust, handle rude comments swiftly/m,
     )
     expect(err).toBe(
       'policy: nobody is there to answer\n  help: read the clauses above, then run it again with `--yes`\n',
     )
     expect(snapshot(at.root)).toEqual(before)
+  })
+
+  test('shows what a clause stood and stands under where only that changed', async () => {
+    const at = workspace(['dudley'])
+    at.edit(MD, "### The Do's", "### The Dos and don'ts")
+    const { out } = await at.policy(['confirm', 'dudley', '--dry-run'])
+    expect(out).toMatch(
+      /^respect-all-parties {2}duty.*\n {2}under before: Managing .* > The Do's\n {2}under now: {4}Managing .* > The Dos and don'ts\n {2}words: Be respectful to all parties\.$/m,
+    )
   })
 
   test('--dry-run shows only, and so does a no', async () => {

@@ -33,6 +33,8 @@ export interface Clause {
   readonly links: readonly Link[]
   readonly fingerprint: string
   readonly context: string
+  /** Words of all that it stands under, outermost first: titles, lead-ins, items. `context` is over these. */
+  readonly under: readonly string[]
   readonly place: Place
   readonly node: Paragraph | Item | Table | Form | FormPart | FormField
 }
@@ -143,6 +145,7 @@ function clause(node: Clause['node'], block: ClauseBlock, text: string, above: A
     links: linksOf(content),
     fingerprint: fingerprintOf(text),
     context: contextOf(above.titles),
+    under: above.titles,
     place: node.place,
     node,
   }

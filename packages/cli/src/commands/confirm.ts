@@ -19,7 +19,7 @@ import { writeWhole } from '../files/write-file.ts'
 import { plural } from '../report/summary.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** `policy confirm`: shows old and new words of clauses that wait for a second look, and records that somebody looked. */
+/** `policy confirm`: shows old and new words, and what they stand under, of clauses that wait for a second look, and records that somebody looked. */
 export async function confirm(
   name: string,
   clauses: readonly string[],
@@ -38,7 +38,7 @@ export async function confirm(
     io.err('nothing waits to be confirmed\n')
     return 0
   }
-  const before = lastWords(entry, library)
+  const before = lastFrozen(entry, library)
   for (const clause of waiting) io.out(describe(clause, entry, before.get(clause.id)))
   if (options.dryRun === true) return 0
   const sure =
@@ -83,16 +83,17 @@ function waitingClauses(
   })
 }
 
-function lastWords(
+/** The clauses of the last frozen version by id. */
+function lastFrozen(
   { policy, versions }: LibraryPolicy,
   { vocabulary }: OpenLibrary,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Clause> {
   const last = versions.at(-1)
   const frozen = last && parseFrozen(policy.id, last, vocabulary).frozen
-  return new Map(frozen ? clausesOf(frozen.policy).map(({ id, text }) => [id, text]) : [])
+  return new Map(frozen ? clausesOf(frozen.policy).map((clause) => [clause.id, clause]) : [])
 }
 
-function describe(clause: Clause, { types }: LibraryPolicy, before: string | undefined): string {
+function describe(clause: Clause, { types }: LibraryPolicy, before: Clause | undefined): string {
   const {
     type,
     proposed,
@@ -103,13 +104,20 @@ function describe(clause: Clause, { types }: LibraryPolicy, before: string | und
   const said = Object.entries(fields).map(
     ([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
   )
-  const words =
-    before === undefined || before === clause.text
-      ? [`  words: ${clause.text}`]
-      : [`  before: ${before}`, `  now:    ${clause.text}`]
   return [
     `${clause.id}  ${type}${said.length > 0 ? ` (${said.join('; ')})` : ''}${proposed === 'yes' ? '  proposed' : ''}`,
-    ...words,
+    ...compared('under', before && pathOf(before), pathOf(clause)),
+    ...compared('words', before?.text, clause.text),
     '',
   ].join('\n')
+}
+
+/** One line where nothing changed, two where it did, none where there is nothing. */
+function compared(label: string, before: string | undefined, now: string): readonly string[] {
+  if (before === undefined || before === now) return now === '' ? [] : [`  ${label}: ${now}`]
+  return [`  ${label} before: ${before || '(nothing)'}`, `  ${label} now:    ${now || '(nothing)'}`]
+}
+
+function pathOf({ under }: Clause): string {
+  return under.join(' > ')
 }
