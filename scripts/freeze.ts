@@ -19,8 +19,9 @@ function freeze(id: string): string {
     ({ severity, code }) => severity === 'error' && code !== 'missing-version',
   )
   if (!entry || errors.length > 0) return `${id}: has errors, see \`policy check ${id}\``
-  const version = entry.source?.repairs.version ?? entry.policy.front.version
-  if (version === undefined) return `${id}: gives no version`
+  const { front } = entry.policy
+  const version = entry.source?.repairs.version ?? front.version ?? front.date
+  if (version === undefined) return `${id}: gives neither a version nor a date to name it by`
   if (!/^[0-9A-Za-z][0-9A-Za-z.-]*$/.test(version))
     return `${id}: \`${version}\` cannot be a folder name`
   const folder = join(root, 'policies', id, 'versions', version)

@@ -80,25 +80,32 @@ describe('policy.schema.json', () => {
 test('manifest.schema.json fits a manifest, and nothing less', () => {
   const valid = compile('manifest.schema.json')
   const file = { path: 'public/aspire/index.html', bytes: 5, sha256: 'a'.repeat(64), policy: null }
+  const page = {
+    trust: 'Aspire Academy Trust',
+    unofficial: true,
+    title: 'Aspire Social Media Policy',
+    version: '',
+    status: 'approved',
+    date: 'June 2023',
+    reviewDue: '',
+  }
+  const policy = {
+    id: 'aspire/social-media',
+    state: 'kept',
+    page,
+    findings: { error: 1, warning: 0, hint: 0 },
+  }
   const manifest = {
     schema: 'manifest.schema.json',
     inputs: null,
     browser: null,
-    policies: [
-      { id: 'aspire/social-media', state: 'kept', findings: { error: 1, warning: 0, hint: 0 } },
-    ],
+    policies: [policy, { ...policy, id: 'aspire/leave', state: 'none', page: null }],
     files: [file],
   }
   expect(valid(manifest)).toBe(true)
   expect(valid({ ...manifest, files: [{ ...file, sha256: 'short' }] })).toBe(false)
-  expect(
-    valid({
-      ...manifest,
-      policies: [
-        { id: 'aspire/social-media', state: 'lost', findings: { error: 1, warning: 0, hint: 0 } },
-      ],
-    }),
-  ).toBe(false)
+  expect(valid({ ...manifest, policies: [{ ...policy, state: 'lost' }] })).toBe(false)
+  expect(valid({ ...manifest, policies: [{ ...policy, page: { title: 'Leave' } }] })).toBe(false)
 })
 
 test('the line that tells an editor the schema stays where it is', () => {

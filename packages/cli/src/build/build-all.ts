@@ -15,10 +15,11 @@ import { buildTable } from '../report/build-table.ts'
 import { frameOf } from '../report/code-frame.ts'
 import { createPaint } from '../report/paint.ts'
 import { summarise } from '../report/summary.ts'
-import { buildPolicies } from './build-policies.ts'
+import { buildPolicies, type Built } from './build-policies.ts'
 import { keepOthers, writeIndexes } from './indexes.ts'
-import type { BuiltPolicy, Manifest } from './manifest.ts'
+import type { BuiltPolicy, Manifest, PageFacts } from './manifest.ts'
 import { createOutput, type Output } from './output.ts'
+import { pathsOf } from './pages.ts'
 
 /** What is known before anything is parsed. */
 export interface BuildPlan {
@@ -27,8 +28,8 @@ export interface BuildPlan {
   readonly tree: Tree
   /** Hash of our own code, templates and libraries. */
   readonly tool: string
-  /** Name and version of the browser, or why there is none. */
-  readonly browser: string | PrintError
+  /** Name and version of the browser, or why there is none; null where nothing is to be printed. */
+  readonly browser: string | PrintError | null
   readonly today: string
   /** Hash of everything that goes in. */
   readonly inputs: string
@@ -56,12 +57,24 @@ export async function buildAll(names: readonly string[], plan: BuildPlan, io: Io
     io,
   })
   keepOthers(library, output)
-  writeIndexes(library, output, today)
+  const pages = pagesThatStand(library, built, output)
+  writeIndexes(library, pages, output, today)
   const whole = built.failed.length === 0 && !hasErrors(errors)
-  const policies = library.policyIds.map((id) => stateOf(id, library, output, built.failed))
+  const fresh = new Set(
+    ids.filter((id) => isPublishable(id, library) && !built.failed.includes(id)),
+  )
+  const policies = library.policyIds.map((id): BuiltPolicy => {
+    const any = output.files().some((file) => file.policy === id)
+    return {
+      id,
+      state: any ? (fresh.has(id) ? 'built' : 'kept') : 'none',
+      page: pages.get(id) ?? null,
+      findings: summarise(findingsFor([id], library.diagnostics)),
+    }
+  })
   const manifest = output.finish({
     inputs: whole ? inputs : null,
-    browser: browser instanceof PrintError ? null : browser,
+    browser: browser instanceof PrintError ? null : (browser ?? last?.browser ?? null),
     policies,
   })
   for (const { message, help } of built.errors) io.err(`policy: ${message}\n  help: ${help}\n`)
@@ -69,14 +82,17 @@ export async function buildAll(names: readonly string[], plan: BuildPlan, io: Io
   return whole ? 0 : 1
 }
 
-function stateOf(
-  id: string,
+/** What pages say of their policies: those written now, last, and those that stand there from before. */
+function pagesThatStand(
   library: OpenLibrary,
+  { pages }: Built,
   output: Output,
-  failed: readonly string[],
-): BuiltPolicy {
-  const own = findingsFor([id], library.diagnostics)
-  const fresh = isPublishable(id, library) && !failed.includes(id)
-  const any = output.files().some((file) => file.policy === id)
-  return { id, state: any ? (fresh ? 'built' : 'kept') : 'none', findings: summarise(own) }
+): ReadonlyMap<string, PageFacts> {
+  const standing = new Set(output.files().map(({ path }) => path))
+  const before = (output.last?.policies ?? []).flatMap(({ id, page }) =>
+    page && !pages.has(id) && library.policyIds.includes(id) && standing.has(pathsOf(id).html)
+      ? [[id, page] as const]
+      : [],
+  )
+  return new Map([...before, ...pages])
 }

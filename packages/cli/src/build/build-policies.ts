@@ -5,8 +5,9 @@ import { hashOf } from '../files/write-file.ts'
 import type { Io } from '../io.ts'
 import { plural } from '../report/summary.ts'
 import type { Format } from '../run.ts'
+import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
-import { pathsOf, policyData, policyPage } from './pages.ts'
+import { pageFacts, pathsOf, policyData, policyPage } from './pages.ts'
 import { printDate } from './print-date.ts'
 import { printAll, type PdfJob, type PdfResult } from './print-queue.ts'
 
@@ -14,8 +15,8 @@ import { printAll, type PdfJob, type PdfResult } from './print-queue.ts'
 export interface Making {
   readonly formats: readonly Format[]
   readonly browserPath: string | undefined
-  /** Name and version of the browser, or why there is none. */
-  readonly browser: string | PrintError
+  /** Name and version of the browser, or why there is none; null where nothing is to be printed. */
+  readonly browser: string | PrintError | null
   readonly tool: string
   readonly output: Output
   readonly io: Io
@@ -23,6 +24,8 @@ export interface Making {
 
 /** How it went. */
 export interface Built {
+  /** What the pages written say of their policies. */
+  readonly pages: ReadonlyMap<string, PageFacts>
   /** Policies whose PDF could not be printed. */
   readonly failed: readonly string[]
   readonly errors: readonly PrintFailure[]
@@ -46,7 +49,7 @@ export async function buildPolicies(
   )
   const jobs = formats.includes('pdf')
     ? entries.flatMap((entry): PdfJob[] => {
-        const { pdf } = pathsOf(entry)
+        const { pdf } = pathsOf(entry.policy.id)
         const [html, date] = [
           policyPage(entry, library.library, templates, true),
           printDate(entry.policy),
@@ -69,21 +72,24 @@ export async function buildPolicies(
         },
         result.bytes,
       )
+  const pages = new Map<string, PageFacts>()
   for (const entry of entries) {
-    const { html, json, pdf } = pathsOf(entry)
+    const { html, json, pdf } = pathsOf(entry.policy.id)
     // A page offers the PDF only where there is one: just printed, or of an earlier build.
-    if (formats.includes('html'))
+    if (formats.includes('html')) {
       output.write(
         { path: html, policy: entry.policy.id },
         policyPage(entry, library.library, templates, output.has(pdf)),
       )
+      pages.set(entry.policy.id, pageFacts(entry))
+    }
     if (formats.includes('json'))
       output.write({ path: json, policy: entry.policy.id }, policyData(entry))
   }
-  return failuresOf(results)
+  return { pages, ...failuresOf(results) }
 }
 
-function failuresOf(results: readonly PdfResult[]): Built {
+function failuresOf(results: readonly PdfResult[]): Omit<Built, 'pages'> {
   const errors = new Map<string, PrintFailure>()
   const failed: string[] = []
   for (const result of results) {

@@ -11,6 +11,9 @@ export type BuiltFile = Manifest['files'][number]
 /** What a build did with a policy. */
 export type BuiltPolicy = Manifest['policies'][number]
 
+/** What the page of a policy says of it. */
+export type PageFacts = NonNullable<BuiltPolicy['page']>
+
 /** Name of the manifest in the output folder. */
 export const MANIFEST = 'manifest.json'
 
@@ -28,6 +31,11 @@ export function readManifest(out: string): Manifest | undefined {
 export function manifestText(manifest: Manifest): string {
   const files = manifest.files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return `${JSON.stringify({ ...manifest, files }, null, 2)}\n`
+}
+
+/** Whether a file of the last build is still there, touched since or not. */
+export function isThere(out: string, file: BuiltFile): boolean {
+  return fileInside(out, file.path) !== undefined
 }
 
 /** Whether a file of the last build is still there as it was written. */
@@ -86,7 +94,22 @@ function isBuiltFile(value: unknown): boolean {
 }
 
 function isBuiltPolicy(value: unknown): boolean {
-  return isRecord(value) && typeof value['id'] === 'string' && isRecord(value['findings'])
+  return (
+    isRecord(value) &&
+    typeof value['id'] === 'string' &&
+    isRecord(value['findings']) &&
+    (value['page'] === null || isPageFacts(value['page']))
+  )
+}
+
+function isPageFacts(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['unofficial'] === 'boolean' &&
+    ['trust', 'title', 'version', 'status', 'date', 'reviewDue'].every(
+      (key) => typeof value[key] === 'string',
+    )
+  )
 }
 
 function isList(value: unknown, fits: (each: unknown) => boolean): boolean {

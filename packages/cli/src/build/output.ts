@@ -5,6 +5,7 @@ import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import {
   isIntact,
+  isThere,
   MANIFEST,
   manifestText,
   removeStale,
@@ -20,8 +21,10 @@ export interface Output {
     file: Pick<BuiltFile, 'path' | 'policy' | 'inputs' | 'pages'>,
     data: string | Uint8Array,
   ) => void
-  /** Keeps the last build's files that fit; says which. */
+  /** Keeps the last build's files that fit and are as they were written; says which. */
   readonly keep: (fits: (file: BuiltFile) => boolean) => readonly BuiltFile[]
+  /** Leaves the last build's files that fit where they are, even where somebody has touched them since. */
+  readonly leave: (fits: (file: BuiltFile) => boolean) => void
   /** Whether a file is there: written or kept by this build, or whole from the last one. */
   readonly has: (path: string) => boolean
   /** Removes what is no longer produced and writes the manifest. */
@@ -37,8 +40,10 @@ export function createOutput(
   shown: string,
 ): Output {
   const files = new Map<string, BuiltFile>()
+  const others = (fits: (file: BuiltFile) => boolean): readonly BuiltFile[] =>
+    (last?.files ?? []).filter((file) => !files.has(file.path) && fits(file))
   const old = (fits: (file: BuiltFile) => boolean): readonly BuiltFile[] =>
-    (last?.files ?? []).filter((file) => !files.has(file.path) && fits(file) && isIntact(out, file))
+    others(fits).filter((file) => isIntact(out, file))
   return {
     last,
     write: (file, data) => {
@@ -55,6 +60,10 @@ export function createOutput(
       const kept = old(fits)
       for (const file of kept) files.set(file.path, file)
       return kept
+    },
+    leave: (fits) => {
+      for (const file of others(fits).filter((each) => isThere(out, each)))
+        files.set(file.path, file)
     },
     has: (path) => files.has(path) || old((file) => file.path === path).length > 0,
     finish: (rest) => {

@@ -17,16 +17,17 @@ import {
 } from '@policy/render'
 import { findingsFor, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { summarise } from '../report/summary.ts'
+import type { PageFacts } from './manifest.ts'
 
 /** Where the files of a policy go, relative to the output folder. */
-export function pathsOf({ policy }: Pick<LibraryPolicy, 'policy'>): {
+export function pathsOf(id: string): {
   readonly html: string
   readonly pdf: string
   readonly pdfName: string
   readonly json: string
 } {
-  const folder = `public/${policy.trust}/${policy.slug}`
-  const pdfName = `${policy.trust}-${policy.slug}.pdf`
+  const folder = `public/${id}`
+  const pdfName = `${id.replace('/', '-')}.pdf`
   return {
     html: `${folder}/index.html`,
     pdf: `${folder}/${pdfName}`,
@@ -47,7 +48,7 @@ export function policyPage(
       policy: entry.policy,
       trust: entry.trust,
       roles: library.roles,
-      pdf: withPdf ? pathsOf(entry).pdfName : null,
+      pdf: withPdf ? pathsOf(entry.policy.id).pdfName : null,
     },
     templates,
   )
@@ -58,20 +59,31 @@ export function policyData(entry: LibraryPolicy): string {
   return `${JSON.stringify(policyJson(entry.policy, entry.types, entry.trust), null, 2)}\n`
 }
 
-/** Index page of a trust over policies of it that have a page. */
+/** What the page of a policy says of it, for an index. */
+export function pageFacts({ policy: { front }, trust }: LibraryPolicy): PageFacts {
+  const date = front.approved?.on ?? front.date ?? front.prepared?.on
+  return {
+    trust: trust.name,
+    unofficial: trust.standing !== 'adopted',
+    title: front.title,
+    version: front.version ?? '',
+    status: front.status ?? '',
+    date: date === undefined ? '' : wordingOfDate(date),
+    reviewDue: front.review?.due === undefined ? '' : wordingOfDate(front.review.due),
+  }
+}
+
+/** Index page of a trust over the pages of it that stand there, the newest last. */
 export function trustPage(
-  entries: readonly [LibraryPolicy, ...LibraryPolicy[]],
+  pages: readonly (readonly [string, PageFacts])[],
   written: ReadonlySet<string>,
   templates: Templates,
 ): string {
-  const { trust } = entries[0]
-  const rows = entries
-    .map((entry) => indexRow(entry, written, ''))
+  const { trust = '', unofficial = true } = pages.at(-1)?.[1] ?? {}
+  const rows = pages
+    .map(([id, facts]) => indexRow(id, facts, written, ''))
     .toSorted((a, b) => compareText(a.title, b.title))
-  return renderTrustIndex(
-    { trust: trust.name, unofficial: trust.standing !== 'adopted', rows },
-    templates,
-  )
+  return renderTrustIndex({ trust, unofficial, rows }, templates)
 }
 
 /** Register of all policies with their findings; one that cannot be read goes by its id. */
@@ -88,7 +100,7 @@ export function registerPage(
     const [trust = ''] = id.split('/')
     return {
       ...(entry
-        ? indexRow(entry, written, `../public/${trust}/`)
+        ? indexRow(id, pageFacts(entry), written, `../public/${trust}/`)
         : { title: id, href: '', pdf: null, version: '', status: '', date: '', reviewDue: '' }),
       trust: entry?.trust.name ?? trust,
       clauses: entry ? clausesOf(entry.policy).length : 0,
@@ -117,17 +129,21 @@ function findingRow({
   }
 }
 
-function indexRow(entry: LibraryPolicy, written: ReadonlySet<string>, base: string): IndexRow {
-  const { front, slug } = entry.policy
-  const { html, pdf, pdfName } = pathsOf(entry)
-  const date = front.approved?.on ?? front.date ?? front.prepared?.on
+function indexRow(
+  id: string,
+  { title, version, status, date, reviewDue }: PageFacts,
+  written: ReadonlySet<string>,
+  base: string,
+): IndexRow {
+  const { html, pdf, pdfName } = pathsOf(id)
+  const folder = `${base}${id.split('/')[1] ?? ''}`
   return {
-    title: front.title,
-    href: written.has(html) ? `${base}${slug}/index.html` : '',
-    pdf: written.has(pdf) ? `${base}${slug}/${pdfName}` : null,
-    version: front.version ?? '',
-    status: front.status ?? '',
-    date: date === undefined ? '' : wordingOfDate(date),
-    reviewDue: front.review?.due === undefined ? '' : wordingOfDate(front.review.due),
+    title,
+    href: written.has(html) ? `${folder}/index.html` : '',
+    pdf: written.has(pdf) ? `${folder}/${pdfName}` : null,
+    version,
+    status,
+    date,
+    reviewDue,
   }
 }

@@ -28,7 +28,7 @@ export async function build(
   const { out, shown } = outFolder(options.out, root, io.cwd)
   const tree = readTree(root, 'policies')
   const tool = toolHash()
-  const browser = options.format.includes('pdf') ? await browserName(options.browser, io) : 'none'
+  const browser = options.format.includes('pdf') ? await browserName(options.browser, io) : null
   const today = options.today ?? todayOf(io.env)
   const contents = [...tree.files].map(([path, bytes]) => [path, hashOf(bytes)])
   const inputs = hashOf(

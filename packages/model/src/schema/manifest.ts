@@ -22,18 +22,36 @@ const file = {
   },
 } as const
 
+const page = {
+  type: ['object', 'null'],
+  description:
+    'what the page that stands there says of its policy, for the index of the trust; null where there is none',
+  additionalProperties: false,
+  required: ['trust', 'unofficial', 'title', 'version', 'status', 'date', 'reviewDue'],
+  properties: {
+    trust: { ...text, description: 'name of the trust' },
+    unofficial: { type: 'boolean', description: 'whether it is an unofficial copy' },
+    title: text,
+    version: { ...text, description: 'empty, like those below, where the policy does not say' },
+    status: text,
+    date: { ...text, description: 'as printed, like `reviewDue`: June 2023' },
+    reviewDue: text,
+  },
+} as const
+
 const policy = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'state', 'findings'],
+  required: ['id', 'state', 'page', 'findings'],
   properties: {
     id: text,
     state: {
       type: 'string',
       enum: ['built', 'kept', 'none'],
       description:
-        'kept: it has errors, or its PDF could not be printed, and the last good output stays',
+        'kept: it has errors, its PDF could not be printed, or it was not asked for, and the last good output stays',
     },
+    page,
     findings: {
       type: 'object',
       additionalProperties: false,
