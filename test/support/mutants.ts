@@ -90,7 +90,7 @@ function proseOf(line: string): string {
     .replace(/^\s*(?:(?:\d+\.|-|#+)\s+)+/, blank)
 }
 
-/** Does something to one word of a text. */
+/** Does something to a word of a text that chance draws, of one region where one is given. */
 export function mutate(
   text: string,
   spots: readonly Spot[],
@@ -99,7 +99,17 @@ export function mutate(
   random: Random,
 ): Mutant {
   const chosen = region === undefined ? spots : spots.filter((spot) => spot.region === region)
-  const spot = random.of(chosen)
+  return mutationOf(text, random.of(chosen), spots, mutation, random)
+}
+
+/** Does something to one word of a text. */
+export function mutationOf(
+  text: string,
+  spot: Spot,
+  spots: readonly Spot[],
+  mutation: Mutation,
+  random: Random,
+): Mutant {
   const what = `\`${spot.word}\` ${mutation} (${spot.region}, offset ${spot.start}, seed ${random.seed})`
   switch (mutation) {
     case 'dropped':

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { ValidateFunction } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { didYouMean, nearestName } from '../nearest-name.ts'
 import { isPartialDate } from '../partial-date.ts'
@@ -47,12 +47,23 @@ export function validate<T>(yaml: YamlText, schema: object, vocabulary: Vocabula
   compiled.set(schema, check)
   const value = yaml.value ?? {}
   check(value)
+  const faults = check.errors ?? []
   const diagnostics = [
     ...yaml.diagnostics,
-    ...schemaFaults(check.errors ?? [], yaml),
+    ...schemaFaults([...faults, ...unknownEmptyKeys(check, yaml)], yaml),
     ...unknownRoles(schema, value, '', yaml, vocabulary),
   ]
   return { value: diagnostics.length === 0 ? (value as T) : undefined, diagnostics }
+}
+
+/** Keys without a value that no schema knows: left out of the value, so that it cannot show them. */
+function unknownEmptyKeys(check: ValidateFunction, yaml: YamlText): readonly ErrorObject[] {
+  check(yaml.whole ?? {})
+  return (check.errors ?? []).filter(
+    ({ keyword, params, data }) =>
+      keyword === 'additionalProperties' &&
+      (data as Record<string, unknown>)[String(params['additionalProperty'])] === '',
+  )
 }
 
 type Schema = { readonly [key: string]: unknown }

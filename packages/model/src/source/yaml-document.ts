@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { indexLines, type Place, type Span } from '../place.ts'
+import { isLoneKey, lostCommas } from './yaml-commas.ts'
 import { hashFaults, yamlFault } from './yaml-errors.ts'
 import { quoted } from './yaml-slips.ts'
 
@@ -22,6 +23,8 @@ type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlV
 export interface YamlText {
   /** Empty values are left out of maps; undefined where nothing could be read. */
   readonly value: YamlValue | undefined
+  /** The same with empty values as empty words, for keys that nobody should have written. */
+  readonly whole: YamlValue | undefined
   /** Where each value stands, by JSON pointer; `''` is the whole. Keys by the pointer and a trailing `#`. */
   readonly places: ReadonlyMap<string, Place>
   readonly diagnostics: readonly Diagnostic[]
@@ -59,6 +62,7 @@ export function readYaml(source: YamlSource): YamlText {
     const place = at({ start: deep, end: deep + 1 })
     return {
       value: undefined,
+      whole: undefined,
       places: new Map(),
       diagnostics: [
         diagnostic(
@@ -82,29 +86,47 @@ export function readYaml(source: YamlSource): YamlText {
     reservedFaults(document, text, at),
     yamlFault(document.errors, text, at),
   ].find((found) => found.length > 0)
-  if (faults) return { value: undefined, places: new Map(), diagnostics: faults }
+  if (faults) return { value: undefined, whole: undefined, places: new Map(), diagnostics: faults }
   const places = new Map<string, Place>()
   const diagnostics: Diagnostic[] = []
-  const value = read(document.contents, '', { places, diagnostics, at, end: text.length })
+  const whole = read(document.contents, '', { places, diagnostics, at, text })
   if (!places.has('')) places.set('', at({ start: 0, end: Math.min(text.length, 1) }))
-  return { value, places, diagnostics }
+  return { value: withoutEmpty(whole), whole, places, diagnostics }
+}
+
+/** Leaves empty values out of maps; in a list each value has its place. */
+function withoutEmpty(value: YamlValue | undefined): YamlValue | undefined {
+  if (value === undefined || value === '') return undefined
+  if (typeof value === 'string') return value
+  if (isList(value)) return value.map((item) => withoutEmpty(item) ?? '')
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => {
+      const kept = withoutEmpty(each)
+      return kept === undefined ? [] : [[key, kept]]
+    }),
+  )
+}
+
+function isList(value: YamlValue): value is readonly YamlValue[] {
+  return Array.isArray(value)
 }
 
 interface Reading {
   readonly places: Map<string, Place>
   readonly diagnostics: Diagnostic[]
   readonly at: (span: Span) => Place
-  readonly end: number
+  readonly text: string
 }
 
 function read(node: unknown, pointer: string, reading: Reading): YamlValue | undefined {
   if (!isNode(node)) return undefined
-  reading.places.set(pointer, reading.at(spanOf(node, reading.end)))
-  if (isScalar(node))
-    return typeof node.value === 'string' && node.value !== '' ? node.value : undefined
+  const end = reading.text.length
+  reading.places.set(pointer, reading.at(spanOf(node, end)))
+  if (isScalar(node)) return typeof node.value === 'string' ? node.value : undefined
   if (isSeq(node))
     return node.items.map((item, index) => read(item, `${pointer}/${index}`, reading) ?? '')
   if (!isMap(node)) return undefined
+  reading.diagnostics.push(...lostCommas(node, reading.text, reading.at))
   const entries = new Map<string, YamlValue>()
   const seen = new Set<string>()
   for (const pair of node.items) {
@@ -112,22 +134,23 @@ function read(node: unknown, pointer: string, reading: Reading): YamlValue | und
       reading.diagnostics.push(
         diagnostic(
           'invalid-yaml',
-          reading.at(spanOf(pair.key as Node, reading.end)),
+          reading.at(spanOf(pair.key as Node, end)),
           'a key has to be words',
           { help: 'write `key: value`' },
         ),
       )
       continue
     }
+    if (isLoneKey(node, pair)) continue
     const key = String(pair.key.value)
     const below = `${pointer}/${escapePointer(key)}`
-    const keyPlace = reading.at(spanOf(pair.key, reading.end))
+    const keyPlace = reading.at(spanOf(pair.key, end))
     if (seen.has(key)) {
       const whole = {
-        start: spanOf(pair.key, reading.end).start,
+        start: spanOf(pair.key, end).start,
         end: Math.max(
-          spanOf(pair.key, reading.end).end,
-          isNode(pair.value) ? spanOf(pair.value, reading.end).end : 0,
+          spanOf(pair.key, end).end,
+          isNode(pair.value) ? spanOf(pair.value, end).end : 0,
         ),
       }
       reading.diagnostics.push(
@@ -140,9 +163,9 @@ function read(node: unknown, pointer: string, reading: Reading): YamlValue | und
     }
     seen.add(key)
     reading.places.set(`${below}#`, keyPlace)
-    const value = read(pair.value, below, reading)
-    if (value === undefined) reading.places.set(below, keyPlace)
-    else entries.set(key, value)
+    const value = read(pair.value, below, reading) ?? ''
+    if (value === '') reading.places.set(below, keyPlace)
+    entries.set(key, value)
   }
   return Object.fromEntries(entries)
 }
