@@ -85,6 +85,14 @@ test('the last good page of a policy with errors stays, even where somebody has 
   expect(at.read(page)).not.toContain('looked at')
 })
 
+test('what was not asked for is said to be as last built', async () => {
+  const at = await river()
+  expect((await at.policy(['build', '--format', 'json'])).out).toMatch(
+    /^river\/books +policy\.json; page \(as last built\) /m,
+  )
+  expect((await at.policy(HTML)).out).toMatch(/^river\/books +page, policy\.json {2}/m)
+})
+
 test('the browser that printed the PDFs stays named where none is printed anew', async () => {
   const at = await river()
   await at.policy(['build', 'river/phones'])

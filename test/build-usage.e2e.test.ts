@@ -55,6 +55,30 @@ describe('options', () => {
     )
   })
 
+  test('a policy may be named by a path, as a message gives it', async () => {
+    const at = workspace(['dudley', 'inspire'])
+    for (const name of [
+      'dudley',
+      'policies/dudley/',
+      './policies/dudley/social-media',
+      'policies/dudley/social-media/policy.md',
+      'dudley/social-media/source/repairs.yaml',
+    ])
+      expect((await at.policy(['check', name])).out).toMatch(/ in 1 policy\n$/)
+    for (const name of ['.', 'policies', './policies/'])
+      expect((await at.policy(['check', name])).out).toMatch(/ in 2 policies\n$/)
+  })
+
+  test('what belongs to a trust and to no policy is said where the trust is named', async () => {
+    const at = workspace(['dudley', 'inspire'])
+    at.write('policies/dudley/Mobile Phones/policy.md', 'x')
+    expect((await at.policy(['check', 'dudley'])).out).toContain('invalid-folder-name')
+    expect((await at.policy(['check', 'inspire'])).out).not.toContain('invalid-folder-name')
+    expect((await at.policy(['check', 'dudley/social-media'])).out).not.toContain(
+      'invalid-folder-name',
+    )
+  })
+
   test('naming policies or trusts builds those', async () => {
     const at = workspace(['dudley', 'inspire', 'aspire'])
     const { code } = await at.policy([
@@ -104,6 +128,19 @@ describe('used wrongly: exit 2, with what to do, and nothing written', () => {
     expect(err).toContain(message)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(existsSync(at.path('dist'))).toBe(false)
+  })
+
+  test('an output folder that holds the policies, or that there can be none of', async () => {
+    const at = workspace(['dudley'])
+    expect(await at.policy(['build', '--out', '.'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'policy: `.` holds the policies themselves\n  help: name a folder of its own, `dist` for instance\n',
+    })
+    expect(await at.policy(['build', '--format', 'json', '--out', '/proc/none'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('/proc/none'),
+    })
   })
 
   test('SOURCE_DATE_EPOCH that is not a number of seconds', async () => {

@@ -174,6 +174,21 @@ describe('confirm', () => {
     )
   })
 
+  test('says what new words read like, where the old ones read like something else', async () => {
+    const at = workspace(['dudley'])
+    at.edit(
+      MD,
+      'Academy/Trust accounts must be monitored',
+      'Academy/Trust accounts must not be monitored',
+    )
+    expect((await at.policy(['confirm', 'dudley', '--dry-run'])).out).toContain(
+      '\n  the words now read like a prohibition\n',
+    )
+    expect((await edited().policy(['confirm', 'dudley', '--dry-run'])).out).not.toContain(
+      'now read like',
+    )
+  })
+
   test('--dry-run shows only, and so does a no', async () => {
     const at = edited()
     const before = snapshot(at.root)
@@ -203,7 +218,11 @@ describe('confirm', () => {
       code: 0,
       err: `1 clause confirmed in ${TYPES}\n`,
     })
-    expect(asked).toEqual(answer === undefined ? [] : ['Confirm 1 clause?'])
+    expect(asked).toEqual(
+      answer === undefined
+        ? []
+        : [`Confirm 1 clause? A wrong type is corrected in ${TYPES} first.`],
+    )
     expect(await codes()).not.toContain('stale-clause')
     expect(await at.policy(['format', '--check'])).toMatchObject({ code: 0 })
   })

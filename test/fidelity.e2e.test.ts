@@ -226,6 +226,22 @@ describe('the command', () => {
     expect(code).toBe(1)
   })
 
+  test('says of which version it speaks where policy.md has changed since', async () => {
+    const at = workspace(['dudley'])
+    expect((await at.policy(['verify'])).err).toBe('')
+    at.edit(
+      `${folder}/policy.md`,
+      'handle offensive comments swiftly',
+      'handle rude comments swiftly',
+    )
+    at.edit(`${folder}/policy.md`, /^- Engaging .*\n/m, '')
+    const { code, err } = await at.policy(['verify'])
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'dudley/social-media: this speaks of version 001; 2 clauses of policy.md changed since\n',
+    })
+  })
+
   test('says where there is nothing to compare with', async () => {
     const at = workspace(['dudley'])
     at.remove(`${folder}/source`)

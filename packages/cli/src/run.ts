@@ -103,7 +103,9 @@ function addFormat(program: Command, io: Io, exit: (code: number) => void): void
 function addVerify(program: Command, io: Io, exit: (code: number) => void): void {
   program
     .command('verify')
-    .description('prove, word by word, that the page holds the published text')
+    .description(
+      'prove, word by word and mark by mark, that the page of the published version holds the published text',
+    )
     .argument('[policy...]', 'policies or trusts; all where none is named')
     .option('--json', 'one JSON object: policies')
     .addHelpText('after', '\nExample: policy verify thinking-schools')

@@ -66,6 +66,7 @@ export type { RolesContent } from './schema/roles.ts'
 export { schemas } from './schema/schemas.ts'
 export type { TrustContent } from './schema/trust.ts'
 export { confirmTypes, proposeTypes } from './source/edit-clauses.ts'
+export { proposeType } from './source/propose-type.ts'
 export {
   formatPolicy,
   stringifyPolicy,

@@ -8,6 +8,11 @@ export const sourceCodes = {
     description: 'A file that every policy or trust needs is not there.',
     example: 'policies/aspire/trust.yaml is missing',
   },
+  'stray-file': {
+    severity: 'warning',
+    description: 'A file or folder among the policies that nothing reads.',
+    example: 'policies/aspire/social-media/policy - Copy.md',
+  },
   'unreadable-file': {
     severity: 'error',
     description: 'A file is not text in UTF-8, holds NUL characters, or cannot be read.',

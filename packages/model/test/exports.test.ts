@@ -37,6 +37,7 @@ test('exposes the public API', () => {
     'periodOfWording',
     'placeWords',
     'policyJson',
+    'proposeType',
     'proposeTypes',
     'publishedWords',
     'schemas',

@@ -146,3 +146,54 @@ test('an error breaks the policies it belongs to, and no others', () => {
   expect(broken('policies/aspire/trust.yaml')).toEqual(['aspire/social-media'])
   expect(broken('policies/vocabulary/roles.yaml')).toEqual(real.policyIds)
 })
+
+test('a slip in the list of roles is one finding, and no role is called unknown for it', () => {
+  const path = 'policies/vocabulary/roles.yaml'
+  const found = findings({ [path]: `${textOf(path)}press-officer: Press Officer\n` })
+  expect(found.map(({ code, place }) => [code, place.path])).toEqual([['wrong-type', path]])
+})
+
+describe('files that nothing reads', () => {
+  const folder = 'policies/dudley/social-media'
+  const said = (changes: Readonly<Record<string, string | undefined>>): readonly string[] =>
+    findings(changes).map(
+      ({ code, severity, message, place }) => `${place.path} ${severity} ${code}: ${message}`,
+    )
+
+  test('are said, wherever they stand', () => {
+    expect(
+      said({
+        [`${folder}/policy - Copy.md`]: 'x',
+        [`${folder}/old/policy.md`]: 'x',
+        'policies/dudley/policy.md': 'x',
+      }),
+    ).toEqual([
+      'policies/dudley/policy.md warning stray-file: nothing reads `policy.md`',
+      `${folder}/old/ warning stray-file: nothing reads \`old/\``,
+      `${folder}/policy - Copy.md warning stray-file: nothing reads \`policy - Copy.md\``,
+    ])
+  })
+
+  test('but not what systems and word processors leave', () => {
+    expect(
+      said({
+        [`${folder}/.DS_Store`]: 'x',
+        [`${folder}/~$policy.md`]: 'x',
+        'policies/dudley/Thumbs.db': 'x',
+      }),
+    ).toEqual([])
+  })
+
+  test('a policy with one ending too many is said to be the one that is missing', () => {
+    const found = findings({
+      [`${folder}/policy.md`]: undefined,
+      [`${folder}/policy.md.txt`]: textOf(`${folder}/policy.md`),
+    })
+    expect(found.map(({ code, help }) => [code, help])).toEqual([
+      [
+        'missing-file',
+        '`policy.md.txt` stands here: save it as plain text under the name `policy.md`',
+      ],
+    ])
+  })
+})

@@ -17,6 +17,11 @@ export function outFolder(
       `\`${shown}\` is among the policies`,
       'name a folder outside `policies`; what is written there would be read as policies',
     )
+  if (`${realFolder(policies)}${sep}`.startsWith(`${realFolder(out)}${sep}`))
+    throw new UsageError(
+      `\`${shown}\` holds the policies themselves`,
+      'name a folder of its own, `dist` for instance',
+    )
   if (lstatSync(out, { throwIfNoEntry: false })?.isFile() === true)
     throw new UsageError(`\`${shown}\` is a file`, 'name a folder')
   return { out, shown }

@@ -1,6 +1,11 @@
-import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { hashOf, removeHalfWritten, writeWhole, staysInside } from '../files/write-file.ts'
+import {
+  hashOf,
+  makeFolder,
+  removeHalfWritten,
+  writeWhole,
+  staysInside,
+} from '../files/write-file.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import {
@@ -58,12 +63,12 @@ export function createOutput(
     },
     keep: (fits) => {
       const kept = old(fits)
-      for (const file of kept) files.set(file.path, file)
+      for (const { left: _, ...file } of kept) files.set(file.path, file)
       return kept
     },
     leave: (fits) => {
       for (const file of others(fits).filter((each) => isThere(out, each)))
-        files.set(file.path, file)
+        files.set(file.path, { ...file, left: true })
     },
     has: (path) => files.has(path) || old((file) => file.path === path).length > 0,
     finish: (rest) => {
@@ -72,7 +77,7 @@ export function createOutput(
         ...rest,
         files: [...files.values()],
       }
-      mkdirSync(out, { recursive: true })
+      makeFolder(out)
       for (const path of removeStale(out, last, new Set(files.keys())))
         io.out(`removed ${join(shown, path)}\n`)
       removeHalfWritten(

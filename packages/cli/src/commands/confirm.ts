@@ -4,6 +4,7 @@ import {
   confirmTypes,
   didYouMean,
   parseFrozen,
+  proposeType,
   type Clause,
   type LibraryPolicy,
 } from '@policy/model'
@@ -42,7 +43,11 @@ export async function confirm(
   for (const clause of waiting) io.out(describe(clause, entry, before.get(clause.id)))
   if (options.dryRun === true) return 0
   const sure =
-    options.yes === true ? true : await io.ask(`Confirm ${plural(waiting.length, 'clause')}?`)
+    options.yes === true
+      ? true
+      : await io.ask(
+          `Confirm ${plural(waiting.length, 'clause')}? A wrong type is corrected in ${entry.types.path} first.`,
+        )
   if (sure === undefined)
     throw new UsageError(
       'nobody is there to answer',
@@ -108,8 +113,16 @@ function describe(clause: Clause, { types }: LibraryPolicy, before: Clause | und
     `${clause.id}  ${type}${said.length > 0 ? ` (${said.join('; ')})` : ''}${proposed === 'yes' ? '  proposed' : ''}`,
     ...compared('under', before && pathOf(before), pathOf(clause)),
     ...compared('words', before?.text, clause.text),
+    ...readsAs(clause, before, type),
     '',
   ].join('\n')
+}
+
+/** What new words look like, where the old ones looked like something else: `must not` for `must`. */
+function readsAs(clause: Clause, before: Clause | undefined, type: string): readonly string[] {
+  const now = proposeType(clause).type
+  if (!before || now === type || now === proposeType(before).type) return []
+  return [`  the words now read like a ${now}`]
 }
 
 /** One line where nothing changed, two where it did, none where there is nothing. */

@@ -11,6 +11,7 @@ import {
 import { readTemplates } from '../files/tool-files.ts'
 import { frameOf } from '../report/code-frame.ts'
 import { createPaint } from '../report/paint.ts'
+import { plural } from '../report/summary.ts'
 import { tableText } from '../report/table.ts'
 import { verifyPolicy, type Fidelity, type VerifyContext } from '../verify/verify-policy.ts'
 
@@ -51,10 +52,15 @@ export async function verify(
     const paint = createPaint(io.colour)
     for (const each of diagnostics)
       io.out(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
-    io.out(`${tableOf(rows)}\n`)
+    if (rows.length > 0) io.out(`${tableOf(rows)}\n`)
   }
-  for (const { id, fidelity, diagnostics: own } of results)
+  for (const { id, fidelity, diagnostics: own } of results) {
     if (!fidelity && own.length === 0) io.err(`${id} has no published text to compare with\n`)
+    if (fidelity && fidelity.since > 0)
+      io.err(
+        `${id}: this speaks of version ${fidelity.version}; ${plural(fidelity.since, 'clause')} of policy.md changed since\n`,
+      )
+  }
   return diagnostics.length > 0 ? 1 : 0
 }
 

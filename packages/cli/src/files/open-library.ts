@@ -57,8 +57,11 @@ export function selectPolicies(
 ): readonly string[] {
   if (names.length === 0) return known
   const chosen = names.flatMap((name) => {
-    const plain = name.replace(/\/$/, '').replace(/^policies\//, '')
-    const found = known.filter((id) => id === plain || id.startsWith(`${plain}/`))
+    const plain = withoutFolder(name)
+    if (plain === '') return known
+    const found = known.filter(
+      (id) => id === plain || id.startsWith(`${plain}/`) || plain.startsWith(`${id}/`),
+    )
     if (found.length > 0) return found
     const all = [...known, ...new Set(known.map((id) => id.split('/')[0] ?? ''))]
     throw new UsageError(
@@ -67,6 +70,11 @@ export function selectPolicies(
     )
   })
   return known.filter((id) => chosen.includes(id))
+}
+
+/** What was named without the folder that all policies stand in: paths are copied from messages. */
+function withoutFolder(name: string): string {
+  return name.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^(?:\.|policies)(?:\/|$)/, '')
 }
 
 /** One policy out of a library, by id; undefined where it could not be read. */
@@ -90,11 +98,15 @@ export function findingsFor(
   return all.filter((found) => ids.some((id) => bearsOn(id, found)))
 }
 
-/** Findings to show for what was named: where nothing was, also those that belong to no policy, a misnamed folder for instance. */
+/** Findings to show for what was named: where that is a trust or nothing, also those that belong to no policy, a misnamed folder for instance. */
 export function findingsNamed(
   names: readonly string[],
   library: OpenLibrary,
 ): readonly Diagnostic[] {
   if (names.length === 0) return library.diagnostics
-  return findingsFor(selectPolicies(names, library.policyIds), library.diagnostics)
+  const chosen = new Set(findingsFor(selectPolicies(names, library.policyIds), library.diagnostics))
+  const folders = names.map((name) => `policies/${withoutFolder(name)}/`)
+  return library.diagnostics.filter(
+    (found) => chosen.has(found) || folders.some((folder) => found.place.path.startsWith(folder)),
+  )
 }

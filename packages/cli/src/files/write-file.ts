@@ -20,7 +20,7 @@ export function hashOf(data: Uint8Array | string): string {
 export function writeWhole(path: string, data: Uint8Array | string): boolean {
   const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data
   if (existsSync(path) && hashOf(readFileSync(path)) === hashOf(bytes)) return false
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
   try {
     writeFileSync(temporary, bytes)
@@ -30,6 +30,18 @@ export function writeWhole(path: string, data: Uint8Array | string): boolean {
     throw error
   }
   return true
+}
+
+/** Makes a folder and what is above it. Node's own way of doing so never ends where the system says, as it does of `/proc`, that there can be none. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error
+  }
 }
 
 /** Whether a file would really come to stand in a folder: links on the way there could lead anywhere. */

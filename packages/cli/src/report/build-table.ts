@@ -17,18 +17,24 @@ export function buildTable({ policies, files }: Manifest, out: string): string {
 }
 
 function rowOf(
-  { id, state, findings }: BuiltPolicy,
+  { id, findings }: BuiltPolicy,
   own: readonly BuiltFile[],
   out: string,
 ): readonly string[] {
   const pages = own.find((file) => file.pages !== undefined)?.pages
   const open = own.find(({ path }) => path.endsWith('index.html'))?.path
-  const written = own.map(kindOf).toSorted().join(', ')
-  const said =
-    state === 'none' ? 'nothing' : state === 'kept' ? `${written} (as last built)` : written
+  const kinds = (left: boolean): string =>
+    own
+      .filter((file) => (file.left === true) === left)
+      .map(kindOf)
+      .toSorted()
+      .join(', ')
+  const said = [kinds(false), kinds(true) && `${kinds(true)} (as last built)`]
+    .filter((each) => each !== '')
+    .join('; ')
   return [
     id,
-    said,
+    said === '' ? 'nothing' : said,
     pages === undefined ? '-' : String(pages),
     summaryText(findings),
     open === undefined ? '-' : join(out, open),

@@ -1,14 +1,18 @@
 import {
   applyRepairs,
+  clausesOf,
   compareWords,
   diagnostic,
   hasErrors,
   parseFrozen,
   publishedWords,
+  type Clause,
   type Diagnostic,
   type LibraryPolicy,
+  type Policy,
   type PublishedSource,
   type RolesContent,
+  type Trust,
   type Vocabulary,
 } from '@policy/model'
 import { pageWords, renderPolicy, type Templates } from '@policy/render'
@@ -19,6 +23,8 @@ import { reshapedBy } from './reshaped.ts'
 /** Words of one policy, counted. Where nothing is unaccounted: published − repaired + reshaped = rendered. */
 export interface Fidelity {
   readonly policy: string
+  /** The frozen version that was compared. */
+  readonly version: string
   /** Words of the published text. */
   readonly published: number
   /** Words of the page, without what it adds. */
@@ -33,6 +39,8 @@ export interface Fidelity {
   readonly breaks: number
   /** Words at which a bullet, a depth, italics or bold differ. */
   readonly marks: number
+  /** Clauses of policy.md that are no longer as in that version, were added, or are gone: of these nothing is proven. */
+  readonly since: number
 }
 
 /** What was proven of one policy; any finding means that it was not. */
@@ -53,8 +61,10 @@ export interface VerifyContext {
 export function verifyPolicy(entry: LibraryPolicy, context: VerifyContext): Verified {
   const { policy, source } = entry
   if (!source) return { fidelity: undefined, diagnostics: [] }
-  const page = frozenPage(entry, source, context)
-  if (typeof page !== 'string') return { fidelity: undefined, diagnostics: page }
+  const frozen = frozenVersion(entry, source, context.vocabulary)
+  if (!('policy' in frozen)) return { fidelity: undefined, diagnostics: frozen }
+  const { roles, templates } = context
+  const page = renderPolicy({ ...frozen, roles, pdf: null }, templates)
   const repaired = applyRepairs(source.text, source.repairs.repairs, (index) =>
     source.placeOf(`/repairs/${index}/before`),
   )
@@ -64,6 +74,7 @@ export function verifyPolicy(entry: LibraryPolicy, context: VerifyContext): Veri
   return {
     fidelity: {
       policy: policy.id,
+      version: source.repairs.version,
       published: publishedWords(source.text).length,
       rendered: rendered.length,
       repaired: repaired.deleted,
@@ -71,6 +82,7 @@ export function verifyPolicy(entry: LibraryPolicy, context: VerifyContext): Veri
       unaccounted,
       breaks: breaks.length,
       marks: marks.length,
+      since: clausesChanged(frozen.policy, policy),
     },
     diagnostics: [
       ...repaired.diagnostics,
@@ -81,12 +93,12 @@ export function verifyPolicy(entry: LibraryPolicy, context: VerifyContext): Veri
   }
 }
 
-/** Page of the frozen version, or why there is none. */
-function frozenPage(
+/** The frozen version that the repairs speak of, or why there is none. */
+function frozenVersion(
   { policy, versions }: LibraryPolicy,
   source: PublishedSource,
-  { roles, vocabulary, templates }: VerifyContext,
-): string | readonly Diagnostic[] {
+  vocabulary: Vocabulary,
+): { readonly policy: Policy; readonly trust: Trust } | readonly Diagnostic[] {
   const version = versions.find((each) => each.version === source.repairs.version)
   if (!version)
     return [
@@ -108,5 +120,17 @@ function frozenPage(
         { help: 'put the file back as it was frozen' },
       ),
     ]
-  return renderPolicy({ policy: frozen.policy, trust: frozen.trust, roles, pdf: null }, templates)
+  return { policy: frozen.policy, trust: frozen.trust }
+}
+
+/** Clauses of either that the other has not, or not with the same words under the same titles and lead-ins. */
+function clausesChanged(before: Policy, now: Policy): number {
+  const print = ({ fingerprint, context }: Clause): string => `${fingerprint} ${context}`
+  const old = new Map(clausesOf(before).map((clause) => [clause.id, print(clause)]))
+  const current = clausesOf(now)
+  const ids = new Set(current.map(({ id }) => id))
+  return (
+    current.filter((clause) => old.get(clause.id) !== print(clause)).length +
+    [...old.keys()].filter((id) => !ids.has(id)).length
+  )
 }

@@ -12,6 +12,7 @@ import { startOf } from '../source/source-text.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
+import { insteadOfPolicy, strayInPolicy, strayInTrust } from './stray-files.ts'
 import type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './library.ts'
 
 const ROOT = 'policies'
@@ -32,8 +33,8 @@ export interface ParsedLibrary {
 export function parseLibrary(files: Files): ParsedLibrary {
   const diagnostics: Diagnostic[] = []
   const set = createFileSet(files, diagnostics)
-  const roles = set.yaml<RolesContent>(ROLES, rolesSchema, { roles: new Set() }, true)?.value ?? {}
-  const vocabulary: Vocabulary = { roles: new Set(Object.keys(roles)) }
+  const roles = set.yaml<RolesContent>(ROLES, rolesSchema, { roles: null }, true)?.value
+  const vocabulary: Vocabulary = { roles: roles ? new Set(Object.keys(roles)) : null }
   const policyIds: string[] = []
   const trusts: Trust[] = []
   const policies: LibraryPolicy[] = []
@@ -41,6 +42,7 @@ export function parseLibrary(files: Files): ParsedLibrary {
     const trustId = folder.slice(0, -1)
     const trust = parseTrust(trustId, set, vocabulary)
     if (trust) trusts.push(trust)
+    for (const found of strayInTrust(`${ROOT}/${trustId}`, set)) set.report(found)
     for (const inner of foldersIn(`${ROOT}/${trustId}`, set)) {
       if (inner === 'brand/') continue
       policyIds.push(`${trustId}/${inner.slice(0, -1)}`)
@@ -49,7 +51,7 @@ export function parseLibrary(files: Files): ParsedLibrary {
     }
   }
   return {
-    library: { roles, trusts, policies },
+    library: { roles: roles ?? {}, trusts, policies },
     diagnostics: sortDiagnostics(diagnostics),
     policyIds,
     vocabulary,
@@ -110,7 +112,7 @@ function parseTrust(id: string, set: FileSet, vocabulary: Vocabulary): Trust | u
       )
   }
   for (const role of Object.keys(read.value.roles ?? {})) {
-    if (!vocabulary.roles.has(role))
+    if (vocabulary.roles && !vocabulary.roles.has(role))
       set.report(
         diagnostic('unknown-role', read.placeOf(`/roles/${role}#`), `unknown role \`${role}\``, {
           help: `use a role of ${ROLES}, or add one there`,
@@ -128,7 +130,15 @@ function parseFolder(
   vocabulary: Vocabulary,
 ): LibraryPolicy | undefined {
   const folder = `${ROOT}/${trustId}/${slug}`
-  const text = set.text(`${folder}/policy.md`, true)
+  const meant = insteadOfPolicy(folder, set)
+  if (meant !== undefined)
+    set.report(
+      diagnostic('missing-file', startOf(`${folder}/policy.md`), 'the file is missing', {
+        help: `\`${meant}\` stands here: save it as plain text under the name \`policy.md\``,
+      }),
+    )
+  for (const found of strayInPolicy(folder, set)) set.report(found)
+  const text = set.text(`${folder}/policy.md`, meant === undefined)
   const parsed =
     text === undefined
       ? undefined

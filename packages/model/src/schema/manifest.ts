@@ -19,6 +19,11 @@ const file = {
     },
     inputs: { ...hash, description: 'of a PDF: hash of all that it was printed from' },
     pages: { ...count, description: 'of a PDF' },
+    left: {
+      type: 'boolean',
+      const: true,
+      description: 'of an earlier build: not asked for this time, or it could not be made anew',
+    },
   },
 } as const
 

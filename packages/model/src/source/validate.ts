@@ -11,8 +11,8 @@ import { escapePointer, type YamlText } from './yaml-document.ts'
 
 /** What a file may name besides its own words. */
 export interface Vocabulary {
-  /** Ids of policies/vocabulary/roles.yaml. */
-  readonly roles: ReadonlySet<string>
+  /** Ids of policies/vocabulary/roles.yaml; null where that cannot be read, and no role can be called unknown. */
+  readonly roles: ReadonlySet<string> | null
 }
 
 /** A checked value, or undefined where it has faults. */
@@ -102,7 +102,7 @@ function unknownRoles(
 export const UNSTATED = 'unstated'
 
 function unknownRole(role: string, place: Place, vocabulary: Vocabulary): readonly Diagnostic[] {
-  if (role === UNSTATED || vocabulary.roles.has(role)) return []
+  if (role === UNSTATED || !vocabulary.roles || vocabulary.roles.has(role)) return []
   const near = nearestName(role, [...vocabulary.roles])
   const help = didYouMean(
     role,
