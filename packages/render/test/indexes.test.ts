@@ -80,7 +80,7 @@ test('register: what is not said is called so, findings with place and help, as 
     ],
   ])
   expect(named(page, 'li').map(textIn)).toEqual([
-    `warning ${HOSTILE} no-ownerpolicies/a/leave/policy.md:2:1${HOSTILE}`,
+    `warning ${HOSTILE} no-ownerpolicies/a/leave/policy.md:2:1To do: ${HOSTILE}`,
   ])
   expect(named(page, 'h2').map(textIn)).toEqual([`A: ${HOSTILE}`, 'B: Blank'])
   expect(named(page, 'script')).toEqual([])
@@ -89,4 +89,19 @@ test('register: what is not said is called so, findings with place and help, as 
       Object.keys(properties).some((key) => key.startsWith('on')),
     ),
   ).toEqual([])
+})
+
+test('register: what stands in backticks is code, whatever it holds', () => {
+  const found = {
+    place: 'policy.md:2:1',
+    code: 'unknown-role',
+    severity: 'error',
+    message: 'unknown role `<b>x</b>`',
+    help: 'did you mean `staff`, or `pupil`?',
+  }
+  const rows = [
+    { ...nothing, trust: 'A', clauses: 1, errors: 1, warnings: 0, hints: 0, findings: [found] },
+  ]
+  const page = parsePage(renderRegister(rows, '21 November 2026', templates))
+  expect(named(page, 'code').map(textIn)).toEqual(['<b>x</b>', 'staff', 'pupil'])
 })

@@ -124,8 +124,8 @@ function findingRow({
     place: `${place.path}:${place.start.line}:${place.start.column}`,
     code,
     severity,
-    message: message.replaceAll('`', ''),
-    help: (help ?? '').replaceAll('`', ''),
+    message,
+    help: help ?? '',
   }
 }
 
