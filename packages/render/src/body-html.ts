@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { formHtml } from './form-html.ts'
 import { inlineHtml } from './inline-html.ts'
 
-/** Blocks of a body as HTML. `elsewhere` are sections printed in front. */
+/** Blocks of a body as HTML. `elsewhere` are sections printed in front or at the end. */
 export function bodyHtml(
   blocks: readonly (Block | ItemBlock)[],
   depth: number,

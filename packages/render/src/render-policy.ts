@@ -6,6 +6,7 @@ import { bodyHtml } from './body-html.ts'
 import { contentsHtml } from './contents-html.ts'
 import { addFormerAnchors } from './former-anchors.ts'
 import { pieceHtml } from './front-html.ts'
+import { sectionsElsewhere } from './sections-elsewhere.ts'
 import { fillTemplate, type Templates } from './templates.ts'
 
 /** What a policy page is made from. */
@@ -20,12 +21,9 @@ export interface PolicyPage {
 /** One self-contained HTML page of a policy, for screen and print, without script. Same input, same bytes. */
 export function renderPolicy(page: PolicyPage, templates: Templates): string {
   const { policy, trust } = page
-  const said = policy.front.front ?? []
+  const said = policy.front.front
   // A page has a title and contents even where the document prints none.
   const front = said.includes('title') ? said : ['title', ...said]
-  const inFront = new Set(
-    front.filter((piece) => piece.startsWith('#')).map((piece) => piece.slice(1)),
-  )
   const added = (elements: Element[]): Element => h('div', { dataAdded: 'screen' }, elements)
   const parts = [
     h(
@@ -37,7 +35,7 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
     ...(said.includes('contents') || sectionsOf(policy.blocks).length === 0
       ? []
       : [contentsHtml(policy)]),
-    h('div.body', bodyHtml(policy.blocks, 1, inFront)),
+    h('div.body', bodyHtml(policy.blocks, 1, sectionsElsewhere(policy))),
     ...((policy.front.back ?? []).length === 0
       ? []
       : [

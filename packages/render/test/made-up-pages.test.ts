@@ -34,6 +34,38 @@ describe('a title and contents', () => {
   })
 })
 
+describe('a section printed at the end', () => {
+  const body = '## Scope {#scope}\n\nWords. {#words}\n\n## Aims {#aims}\n\nMore. {#more}'
+
+  test('stands there only, and not in the contents', () => {
+    const html = pageFrom({ front: 'title: Leave\nfront: [title]\nback: ["#scope"]', body })
+    expect(wordsOf(html)).toBe('Leave Aims More. Scope Words.')
+    expect(named(parsePage(html), 'nav').map(textIn)).toEqual(['ContentsAims'])
+  })
+
+  test('while another stands in front', () => {
+    const html = pageFrom({
+      front: 'title: Leave\nfront: [title, "#aims", contents]\nback: ["#scope"]',
+      body: `${body}\n\n## Law {#law}\n\nRest. {#rest}`,
+    })
+    expect(wordsOf(html)).toBe('Leave Aims More. Law Rest. Scope Words.')
+    expect(named(parsePage(html), 'nav').map(textIn)).toEqual(['ContentsLaw'])
+  })
+})
+
+test('a link in a heading is words in the contents, where the whole title is one', () => {
+  const page = parsePage(
+    pageFrom({
+      body: '## See *the [scope](https://example.org)* {#see}\n\nWords. {#words}',
+    }),
+  )
+  const [contents] = named(page, 'nav')
+  if (!contents) throw new Error('no contents')
+  expect(named(contents, 'a').map(textIn)).toEqual(['See the scope'])
+  expect(named(contents, 'em').map(textIn)).toEqual(['the scope'])
+  expect(named(withId(page, 'see'), 'a').map(textIn)).toEqual(['scope'])
+})
+
 test('the front of a document, in its own words', () => {
   const front = [
     'title: Leave',
