@@ -2,6 +2,7 @@ import {
   clausesOf,
   diagnostic,
   didYouMean,
+  linksOf,
   nearestName,
   sectionsOf,
   textOf,
@@ -33,6 +34,11 @@ export const references: Check = {
       found: ['unknown-reference'],
     },
     {
+      name: 'a mistyped target in a heading',
+      body: '## See «[the scope](#scoppe)» {#scope}\n\nWords. {#words}',
+      found: ['unknown-reference'],
+    },
+    {
       name: 'a link that leads nowhere',
       body: 'See the «[Data Protection Policy](#)». {#see}',
       found: ['empty-link'],
@@ -57,9 +63,10 @@ export const references: Check = {
       ...sections.map((each) => [each.id, each] as const),
       ...clauses.map((each) => [each.id, each] as const),
     ])
-    return clauses.flatMap((clause) =>
-      clause.links.flatMap((link) => checkLink(link, clause.id, known, policy)),
-    )
+    return [
+      ...sections.map(({ id, title }) => ({ id, links: linksOf(title) })),
+      ...clauses,
+    ].flatMap(({ id, links }) => links.flatMap((link) => checkLink(link, id, known, policy)))
   },
 }
 
