@@ -22,6 +22,7 @@ import { repeatedClauses } from './checks/repeated-clauses.ts'
 import { repeatedLabels } from './checks/repeated-labels.ts'
 import { statedFacts } from './checks/stated-facts.ts'
 import { unknownAppendix } from './checks/unknown-appendix.ts'
+import { wordings } from './checks/wordings.ts'
 import { frontPlace } from './front-place.ts'
 
 /** Every check there is; adding one is a file and a line here. */
@@ -33,6 +34,7 @@ export const checks: Readonly<Record<string, Check>> = {
   leftovers,
   clauseTypes,
   coverRows,
+  wordings,
   statedFacts,
   pieces,
   repeatedClauses,

@@ -20,6 +20,7 @@ export {
 } from './fidelity/placed-words.ts'
 export { publishedWords } from './fidelity/published-words.ts'
 export { contextOf, fingerprintOf, sha256Hex } from './fingerprint.ts'
+export { frontValue, type FrontValue } from './front-value.ts'
 export { checkIdentity, identifiedOf, type Identified } from './identity.ts'
 export { linksOf, textOf, type Emphasis, type Inline, type Link, type Text } from './inline.ts'
 export type { Files } from './library/file-set.ts'
@@ -28,8 +29,14 @@ export { frozenBlocks } from './library/frozen-blocks.ts'
 export { parseFrozen, type FrozenPolicy } from './library/parse-frozen.ts'
 export { bearsOn, isBroken, parseLibrary, type ParsedLibrary } from './library/parse-library.ts'
 export { didYouMean, nearestName } from './nearest-name.ts'
-export { dateOfWording, isPartialDate, wordingOfDate, type PartialDate } from './partial-date.ts'
-export { isPeriod, periodOfWording, wordingOfPeriod, type Period } from './period.ts'
+export {
+  dateOfWording,
+  datesOfWording,
+  isPartialDate,
+  wordingOfDate,
+  type PartialDate,
+} from './partial-date.ts'
+export { isPeriod, periodOfWording, samePeriod, wordingOfPeriod, type Period } from './period.ts'
 export {
   comparePlaces,
   compareText,

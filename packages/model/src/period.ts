@@ -16,14 +16,35 @@ export function wordingOfPeriod(period: Period): string {
   return `${match[1]} ${unit}${match[1] === '1' ? '' : 's'}`
 }
 
-/** Period said by English words (`3 years`, `annual`, `every two years`), or undefined. */
+/** `annual`, `Reviewed every year`; but not `bi-annual`, nor `annually if needed`, which say something else. */
+const YEARLY =
+  /^(?:(?:to be )?review(?:ed)?:? )?(?:annual(?:ly)?|yearly|(?:every|each|once a) year)(?: review)?\.?$/
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five']
+
+/** `3 years`, `every two years`; but not the end of `2-3 years`, `1.5 years`, `two to three years` or `twenty-four months`. */
+const COUNTED =
+  /(?<![\w.,/\u2013-]|\b(?:to|or|twenty|thirty) )(\d+|one|two|three|four|five)[ -](year|month|week|day)s?\b/g
+
+/** Period said by English words (`3 years`, `annual`, `every two years`), or undefined where they say none, or several. */
 export function periodOfWording(words: string): Period | undefined {
-  const text = words.trim().toLowerCase()
-  if (/\bannual(ly)?\b/.test(text)) return 'P1Y'
-  const numbers = ['one', 'two', 'three', 'four', 'five']
-  const match = /\b(\d+|one|two|three|four|five)[ -](year|month|week|day)s?\b/.exec(text)
-  if (!match?.[1] || !match[2]) return undefined
-  const count = numbers.includes(match[1]) ? numbers.indexOf(match[1]) + 1 : Number(match[1])
+  const text = words.trim().toLowerCase().replace(/\s+/g, ' ')
+  if (YEARLY.test(text)) return 'P1Y'
+  const [match, ...more] = text.matchAll(COUNTED)
+  if (!match?.[1] || !match[2] || more.length > 0 || /annual/.test(text)) return undefined
+  const count = NUMBERS.includes(match[1]) ? NUMBERS.indexOf(match[1]) + 1 : Number(match[1])
   const period = `P${count}${match[2].charAt(0).toUpperCase()}`
   return isPeriod(period) ? period : undefined
+}
+
+/** Whether two periods are as long as each other: a year is twelve months, a week seven days. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return lengthOf(a) === lengthOf(b)
+}
+
+function lengthOf(period: Period): string {
+  const count = Number(period.slice(1, -1))
+  const unit = period.slice(-1)
+  if (unit === 'Y') return `${count * 12}M`
+  return unit === 'W' ? `${count * 7}D` : `${count}${unit}`
 }

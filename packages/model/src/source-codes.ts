@@ -96,6 +96,12 @@ export const sourceCodes = {
       'The wording printed says another date, period, role or status than the value beside it.',
     example: '{ on: 2023-06-16, as: 17th June 2023 }',
   },
+  'two-values': {
+    severity: 'error',
+    description:
+      'A row of the cover gives two things to print, of which only one would be printed.',
+    example: '{ label: Date, field: date, text: June 2023 }',
+  },
   'unknown-role': {
     severity: 'error',
     description: 'A role that policies/vocabulary/roles.yaml does not have.',

@@ -2,11 +2,13 @@ import {
   clausesOf,
   contextOf,
   dateOfWording,
+  datesOfWording,
   fingerprintOf,
   foldText,
   isPartialDate,
   isPeriod,
   periodOfWording,
+  samePeriod,
   sha256Hex,
   wordingOfDate,
   wordingOfPeriod,
@@ -209,7 +211,38 @@ describe('dates and periods', () => {
     ['annual', 'P1Y'],
     ['Annually', 'P1Y'],
     ['1 year', 'P1Y'],
+    ['Reviewed every year', 'P1Y'],
+    ['36 months', 'P36M'],
+    ['within 12 months of approval', 'P12M'],
     ['0 years', undefined],
     ['often', undefined],
+    ['Bi-annual', undefined],
+    ['biannual', undefined],
+    ['Semi-annually', undefined],
+    ['Bi annual', undefined],
+    ['Half-yearly', undefined],
+    ['Every three years or annually if needed', undefined],
+    ['every 3 years, or after 6 months', undefined],
+    ['2-3 years', undefined],
+    ['two to three years', undefined],
+    ['1.5 years', undefined],
+    ['twenty-four months', undefined],
+    ['twenty four months', undefined],
   ])('%j says %s', (words, period) => expect(periodOfWording(words)).toBe(period))
+
+  test.each([
+    ['P1Y', 'P12M', true],
+    ['P3Y', 'P36M', true],
+    ['P2W', 'P14D', true],
+    ['P1Y', 'P1M', false],
+    ['P1M', 'P30D', false],
+    ['P3Y', 'P3Y', true],
+  ])('%s and %s are as long as each other: %s', (a, b, same) => expect(samePeriod(a, b)).toBe(same))
+
+  test('a year of two digits may be of this century or the last', () => {
+    expect(datesOfWording('12/06/98')).toEqual(['2098-06-12', '1998-06-12'])
+    expect(datesOfWording('29.02.96')).toEqual(['2096-02-29', '1996-02-29'])
+    expect(datesOfWording('June 2023')).toEqual(['2023-06'])
+    expect(datesOfWording('next summer')).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import {
+  frontValue,
   wordingOfDate,
   wordingOfPeriod,
   type CoverRow,
@@ -207,32 +208,19 @@ function fieldWords(
   field: NonNullable<CoverRow['field']>,
   source: PieceSource,
 ): string | undefined {
-  const { front } = source.policy
-  const date = (value: string | undefined): string | undefined =>
-    value === undefined ? undefined : wordingOfDate(value)
-  switch (field) {
-    case 'version':
-      return front.version
-    case 'status':
-      return front.status
+  const { kind, value } = frontValue(source.policy.front, field)
+  if (value === undefined) return undefined
+  switch (kind) {
     case 'date':
-      return date(front.date)
-    case 'effective':
-      return date(front.effective)
-    case 'approved.on':
-      return date(front.approved?.on)
-    case 'approved.by':
-      return front.approved?.by
-    case 'prepared.on':
-      return date(front.prepared?.on)
-    case 'prepared.by':
-      return front.prepared?.by
-    case 'owner':
-      return front.owner === undefined ? undefined : roleWord(front.owner, source)
-    case 'review.period':
-      return front.review?.period === undefined ? undefined : wordingOfPeriod(front.review.period)
-    case 'review.due':
-      return date(front.review?.due)
+      return wordingOfDate(value)
+    case 'period':
+      return wordingOfPeriod(value)
+    case 'role':
+      return roleWord(value, source)
+    case 'number':
+    case 'status':
+    case 'words':
+      return value
   }
 }
 

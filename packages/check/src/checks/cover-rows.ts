@@ -1,19 +1,18 @@
 import {
-  dateOfWording,
   diagnostic,
-  periodOfWording,
+  frontValue,
   type CoverRow,
   type Diagnostic,
   type LibraryPolicy,
-  type Place,
-  type Policy,
 } from '@policy/model'
 import type { Check, CheckContext } from '../check.ts'
 import { frontPlace } from '../front-place.ts'
+import { withoutKey } from '../without-key.ts'
+import { saysOther } from '../wording-says.ts'
 
-/** Rows of the cover are filled in, and their wording says the value beside it. */
+/** Rows of the cover print one thing each, and it is filled in. */
 export const coverRows: Check = {
-  codes: ['blank-field', 'wording-contradicts-value'],
+  codes: ['blank-field', 'two-values'],
   examples: [
     {
       name: 'a filled row',
@@ -26,149 +25,99 @@ export const coverRows: Check = {
       found: ['blank-field'],
     },
     {
-      name: 'another date',
-      front: 'date: 2023-06\ncover:\n  - { label: Date, field: date, as: «July 2023» }',
-      found: ['wording-contradicts-value'],
+      name: 'a value and words of its own',
+      front: 'date: 2023-06\ncover:\n  - { label: Date, «field»: date, text: June 2023 }',
+      found: ['two-values'],
     },
     {
-      name: 'a date that is less exact is no contradiction',
-      front:
-        'approved: { on: 2023-06-16 }\ncover:\n  - { label: Date, field: approved.on, as: June 2023 }',
-      found: [],
+      name: 'words in two ways',
+      front: 'cover:\n  - { label: Date, text: Summer, «as»: June 2023 }',
+      found: ['two-values'],
     },
     {
-      name: 'another period',
-      front:
-        'review: { period: P3Y }\ncover:\n  - { label: Review, field: review.period, as: «2 years» }',
-      found: ['wording-contradicts-value'],
-    },
-    {
-      name: 'another role',
-      front: 'owner: staff\ncover:\n  - { label: Owner, field: owner, as: «Head teacher» }',
-      found: ['wording-contradicts-value'],
+      name: 'a line to sign, and words in its place',
+      front: 'cover:\n  - { label: Signed, signature: Chair, «text»: A. N. Other }',
+      found: ['two-values'],
     },
   ],
-  find: ({ policy }: LibraryPolicy, context: CheckContext) => [
-    ...rows(policy, '/cover', policy.front.cover, context),
-    ...rows(policy, '/closing', policy.front.closing, context),
-    ...(policy.front.revisions ?? []).flatMap((each, index) =>
-      contradiction(each.on, each.as, frontPlace(policy, `/revisions/${index}/as`)),
+  find: (entry: LibraryPolicy, context: CheckContext) =>
+    (['cover', 'closing'] as const).flatMap((end) =>
+      (entry.policy.front[end] ?? []).flatMap((row, index) => {
+        const pointer = `/${end}/${index}`
+        const unprinted = unprintedKeys(row)
+        if (unprinted.length > 0) return [twoValues(entry, row, unprinted, pointer, context)]
+        return isBlank(entry, row) ? [blankField(entry, row, pointer)] : []
+      }),
     ),
-    ...(policy.front.signatures ?? []).flatMap((each, index) =>
-      contradiction(each.on, each.as, frontPlace(policy, `/signatures/${index}/as`)),
-    ),
-  ],
 }
 
-function rows(
-  policy: Policy,
+type RowKey = 'field' | 'as' | 'text' | 'signature'
+
+/** Keys of a row that the page does not print: a line to sign goes before words, words before a value. */
+function unprintedKeys(row: CoverRow): readonly RowKey[] {
+  const given = (...keys: readonly RowKey[]): readonly RowKey[] =>
+    keys.filter((key) => row[key] !== undefined)
+  if (row.signature !== undefined) return given('text', 'field', 'as')
+  return row.text === undefined ? [] : given('field', 'as')
+}
+
+function twoValues(
+  entry: LibraryPolicy,
+  row: CoverRow,
+  unprinted: readonly RowKey[],
   pointer: string,
-  cover: readonly CoverRow[] | undefined,
-  context: CheckContext,
-): readonly Diagnostic[] {
-  return (cover ?? []).flatMap((row, index) => {
-    const value = row.field === undefined ? undefined : fieldValue(policy, row.field)
-    if (row.as !== undefined)
-      return row.field === undefined
-        ? []
-        : checkWording(
-            row.field,
-            value,
-            row.as,
-            frontPlace(policy, `${pointer}/${index}/as`),
-            context,
-          )
-    if (row.text !== undefined || row.signature !== undefined || value !== undefined) return []
-    return [
-      diagnostic(
-        'blank-field',
-        frontPlace(policy, `${pointer}/${index}/label`),
-        `\`${row.label}\` is left blank`,
-        {
-          help:
-            row.field === undefined
-              ? 'write what it says, as `text:`'
-              : `give \`${row.field.includes('.') ? row.field.replace('.', ': { ') + ': … }' : `${row.field}: …`}\` in the front matter when it is known`,
-        },
-      ),
-    ]
-  })
-}
-
-function checkWording(
-  field: string,
-  value: string | undefined,
-  wording: string,
-  place: Place,
-  context: CheckContext,
-): readonly Diagnostic[] {
-  if (/\.(?:on|due)$|^date$|^effective$/.test(field)) return contradiction(value, wording, place)
-  if (field === 'review.period') return differs(value, periodOfWording(wording), wording, place)
-  if (field === 'owner')
-    return value === undefined || saysRole(wording, value, context)
-      ? []
-      : differs(value, 'another role', wording, place)
-  return field === 'version' || field === 'status'
-    ? value === undefined || wording.toLowerCase().includes(value.toLowerCase())
-      ? []
-      : differs(value, wording, wording, place)
-    : []
-}
-
-/** Whether some words may stand for a role: they name it, or no other role. A person's name, or a word of the trust's own, is no other role. */
-function saysRole(wording: string, value: string, { roles }: CheckContext): boolean {
-  const words = wording.toLowerCase()
-  const named = Object.entries(roles).filter(([, { label, also }]) =>
-    [label, ...(also ?? [])].some((name) => name.toLowerCase() === words),
-  )
-  return named.length === 0 || named.some(([role]) => role === value)
-}
-
-function contradiction(
-  value: string | undefined,
-  wording: string | undefined,
-  place: Place,
-): readonly Diagnostic[] {
-  if (wording === undefined) return []
-  const said = dateOfWording(wording)
-  // A less exact wording of the same date says nothing else: June 2023 against 2023-06-16.
-  return said !== undefined &&
-    value !== undefined &&
-    (value.startsWith(said) || said.startsWith(value))
-    ? []
-    : differs(value, said, wording, place)
-}
-
-function differs(
-  value: string | undefined,
-  said: string | undefined,
-  wording: string,
-  place: Place,
-): readonly Diagnostic[] {
-  if (said === undefined || said === value) return []
-  return [
+  { roles }: CheckContext,
+): Diagnostic {
+  const { policy } = entry
+  const printed = row.signature === undefined ? 'text' : 'signature'
+  const [key, ...more] = unprinted
+  const names = unprinted.map((each) => `\`${each}\``).join(' and ')
+  const report = (help: string, fix?: Diagnostic['fix']): Diagnostic =>
     diagnostic(
-      'wording-contradicts-value',
-      place,
-      value === undefined
-        ? `\`${wording}\` is printed, but the value itself is not given`
-        : `\`${wording}\` is printed, but the value is \`${value}\``,
-      {
-        help:
-          value === undefined
-            ? 'give the value in the front matter as well'
-            : 'correct one of the two',
-      },
-    ),
-  ]
+      'two-values',
+      frontPlace(policy, `${pointer}/${key}#`),
+      `\`${row.label}\` prints its \`${printed}\`, and not its ${names}`,
+      { help, ...(fix ? { fix } : {}) },
+    )
+  const { field, text } = row
+  // Most write `text` for `as`: the document's own wording of the value.
+  if (
+    more.length === 0 &&
+    field !== undefined &&
+    text !== undefined &&
+    !saysOther(text, frontValue(policy.front, field), roles)
+  )
+    return report(`write \`as\` instead of \`text\`: the wording of \`${field}\``, {
+      place: frontPlace(policy, `${pointer}/text#`),
+      text: 'as',
+    })
+  return report(
+    `take ${names} away, or \`${printed}\``,
+    key === undefined || more.length > 0 ? undefined : withoutKey(entry, `${pointer}/${key}`),
+  )
 }
 
-/** A value of the front matter by the name a cover row uses. */
-function fieldValue(policy: Policy, field: NonNullable<CoverRow['field']>): string | undefined {
-  const [key = '', below] = field.split('.')
-  const value = policy.front[key as keyof typeof policy.front] as
-    | string
-    | Record<string, string>
-    | undefined
-  return typeof value === 'object' ? value[below ?? ''] : value
+function isBlank({ policy }: LibraryPolicy, row: CoverRow): boolean {
+  return (
+    [row.text, row.signature, row.as].every((words) => words === undefined) &&
+    (row.field === undefined || frontValue(policy.front, row.field).value === undefined)
+  )
+}
+
+function blankField(
+  { policy }: LibraryPolicy,
+  { label, field }: CoverRow,
+  pointer: string,
+): Diagnostic {
+  return diagnostic(
+    'blank-field',
+    frontPlace(policy, `${pointer}/label`),
+    `\`${label}\` is left blank`,
+    {
+      help:
+        field === undefined
+          ? 'write what it says, as `text:`'
+          : `give \`${field.includes('.') ? field.replace('.', ': { ') + ': … }' : `${field}: …`}\` in the front matter when it is known`,
+    },
+  )
 }

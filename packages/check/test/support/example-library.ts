@@ -1,5 +1,5 @@
 import { checkLibrary, type CheckExample } from '@policy/check'
-import { clausesOf, parseLibrary, type Diagnostic, type Files } from '@policy/model'
+import { clausesOf, indexLines, parseLibrary, type Diagnostic, type Files } from '@policy/model'
 import { readMarks, type Marked } from './marked.ts'
 
 const FOLDER = 'policies/example/leave'
@@ -59,6 +59,15 @@ export function filesOf(files: Readonly<Record<string, string>>): Files {
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text])),
   }
   return new Map(Object.entries(all).map(([path, text]) => [path, new TextEncoder().encode(text)]))
+}
+
+/** policy.md of an example, with the fix of a finding made in it. */
+export function fixed(files: Files, found?: Diagnostic): string {
+  const text = new TextDecoder().decode(files.get(`${FOLDER}/policy.md`))
+  if (!found?.fix) return text
+  const lines = indexLines(text)
+  const { place, text: words } = found.fix
+  return text.slice(0, lines.offsetAt(place.start)) + words + text.slice(lines.offsetAt(place.end))
 }
 
 /** The words of a file that a finding underlines. */

@@ -16,6 +16,9 @@ const COVER_FIELDS = [
   'review.due',
 ] as const
 
+/** A value of the front matter by the name a cover row uses. */
+export type CoverField = (typeof COVER_FIELDS)[number]
+
 /** Pieces that may stand before and after the body. */
 export const PIECES = [
   'wordmark',
