@@ -17,6 +17,7 @@ import { frozenVersions } from './checks/frozen-versions.ts'
 import { leftovers } from './checks/leftovers.ts'
 import { numberedHeadings } from './checks/numbered-headings.ts'
 import { pieces } from './checks/pieces.ts'
+import { printedPieces } from './checks/printed-pieces.ts'
 import { references } from './checks/references.ts'
 import { repeatedClauses } from './checks/repeated-clauses.ts'
 import { repeatedLabels } from './checks/repeated-labels.ts'
@@ -37,6 +38,7 @@ export const checks: Readonly<Record<string, Check>> = {
   wordings,
   statedFacts,
   pieces,
+  printedPieces,
   repeatedClauses,
   frozenVersions,
 }

@@ -75,6 +75,17 @@ export const documentCodes = {
     description: 'A comment by somebody who read a draft, left in the text.',
     example: 'Commented [AB1]: is this right?',
   },
+  'unprinted-piece': {
+    severity: 'warning',
+    description:
+      'The front matter holds words that the page does not print: neither front nor back names them.',
+    example: 'contact: { as: Ask the office }, without contact in back',
+  },
+  'repeated-piece': {
+    severity: 'error',
+    description: 'A piece or section is named twice in front and back, and would be printed twice.',
+    example: 'front: [title, contents], back: [contents]',
+  },
   'repeated-label': {
     severity: 'warning',
     description: 'Two sections have the same label, or number their clauses alike.',
