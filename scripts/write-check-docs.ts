@@ -20,8 +20,8 @@ What \`policy check\` can find, by code. Codes are permanent. Written by \`node 
 
 An **error** stops a policy from being published: nobody could know what to print. A **warning** is a fault of the document
 itself. A **hint** is style. A warning or hint can be silenced at one place, with a reason, in the front matter:
-\`silence: [{ code: empty-link, clause: see-data-protection, reason: not published yet }]\`; without \`clause\` for a finding in
-the front matter.
+\`silence: [{ code: empty-link, clause: see-data-protection, reason: not published yet }]\`; in place of \`clause\`, a finding in
+the front matter has its \`field\`: the key, or the label of the row of the cover.
 
 In the examples \`«words»\` are what the finding underlines. Their policies are called \`Example\`; where nothing is marked,
 the key \`title\` is underlined.

@@ -21,6 +21,8 @@ export interface Diagnostic {
   readonly fix?: Fix
   /** Local id of the clause it speaks of, where there is one. */
   readonly clause?: string
+  /** Key of the front matter, or label of the row of the cover, that it speaks of, where there is one. */
+  readonly field?: string
 }
 
 /** Finding of a code at a place; severity comes from the table. */
@@ -28,7 +30,7 @@ export function diagnostic(
   code: DiagnosticCode,
   place: Place,
   message: string,
-  more: Pick<Diagnostic, 'help' | 'fix' | 'clause'> = {},
+  more: Pick<Diagnostic, 'help' | 'fix' | 'clause' | 'field'> = {},
 ): Diagnostic {
   return { code, severity: diagnosticCodes[code].severity, message, place, ...more }
 }

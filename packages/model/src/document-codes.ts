@@ -96,6 +96,12 @@ export const documentCodes = {
     description: 'A finding is silenced that does not occur.',
     example: 'silence: [{ code: empty-link, clause: scope, reason: … }]',
   },
+  'ambiguous-silence': {
+    severity: 'warning',
+    description:
+      'A finding of the front matter is silenced that occurs several times there; none of them is left out.',
+    example: 'silence: [{ code: blank-field, reason: … }], with two blank rows',
+  },
   // Fidelity and versions
   'published-text-changed': {
     severity: 'error',

@@ -75,6 +75,7 @@ function unknownEntry(id: string, place: Place, near: string | undefined): Diagn
   if (near === undefined)
     return diagnostic('leftover-clause', place, `the policy has no clause \`${id}\` any more`, {
       help: 'take the entry away, or give the clause its id back',
+      clause: id,
     })
   return diagnostic('unknown-clause', place, `the policy has no clause \`${id}\``, {
     help: `did you mean \`${near}\`?`,

@@ -114,6 +114,7 @@ function blankField(
     frontPlace(policy, `${pointer}/label`),
     `\`${label}\` is left blank`,
     {
+      field: label,
       help:
         field === undefined
           ? 'write what it says, as `text:`'

@@ -76,13 +76,17 @@ export const leftovers: Check = {
   ],
   find: (entry: LibraryPolicy) => [
     ...[...entry.policy.frontPlaces].flatMap(([pointer, place]) =>
-      isWords(pointer) ? leftIn(frontWords(entry.policy, pointer), place) : [],
+      isWords(pointer)
+        ? leftIn(frontWords(entry.policy, pointer), place, {
+            field: fieldOf(entry.policy, pointer),
+          })
+        : [],
     ),
     ...sectionsOf(entry.policy.blocks).flatMap(({ section }) =>
-      leftIn(textOf(section.title), section.place, entry),
+      leftIn(textOf(section.title), section.place, { clause: section.id }, entry),
     ),
-    ...clausesOf(entry.policy).flatMap((clause) =>
-      leftIn(clause.text, clause.place, entry, clause.id),
+    ...clausesOf(entry.policy).flatMap(({ id, text, place }) =>
+      leftIn(text, place, { clause: id }, entry),
     ),
   ],
 }
@@ -90,8 +94,8 @@ export const leftovers: Check = {
 function leftIn(
   text: string,
   place: Place,
+  where: Pick<Diagnostic, 'clause' | 'field'>,
   entry?: LibraryPolicy,
-  clause?: string,
 ): readonly Diagnostic[] {
   return LEFTOVERS.flatMap(({ code, pattern, message, help }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) =>
@@ -99,7 +103,7 @@ function leftIn(
         code,
         entry ? wordsPlace(entry, place, { text, words, index }) : place,
         message(words),
-        { help, ...(clause === undefined ? {} : { clause }) },
+        { help, ...where },
       ),
     ),
   )
@@ -108,6 +112,19 @@ function leftIn(
 /** Pointers of keys end in `#`; reasons of silenced findings are not printed. */
 function isWords(pointer: string): boolean {
   return !pointer.endsWith('#') && !pointer.startsWith('/silence')
+}
+
+/** What a pointer is called in `silence`: the label of a row of the cover, else the keys down to the first list. */
+function fieldOf({ front }: Policy, pointer: string): string {
+  const [, end, index] = /^\/(cover|closing)\/(\d+)/.exec(pointer) ?? []
+  const row = end === 'cover' || end === 'closing' ? front[end]?.[Number(index)] : undefined
+  return (
+    row?.label ??
+    pointer
+      .slice(1)
+      .replace(/\/\d.*$/, '')
+      .replaceAll('/', '.')
+  )
 }
 
 /** Words at a JSON pointer of the front matter; empty where a list or group stands there. */

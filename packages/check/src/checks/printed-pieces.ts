@@ -55,7 +55,7 @@ function unprinted(policy: Policy): readonly Diagnostic[] {
         'unprinted-piece',
         frontPlace(policy, `/${piece}#`),
         `\`${piece}\` is not printed: neither \`front\` nor \`back\` names it`,
-        { help: `add \`${piece}\` to \`front\` or \`back\`, where it is to stand` },
+        { help: `add \`${piece}\` to \`front\` or \`back\`, where it is to stand`, field: piece },
       ),
     )
 }

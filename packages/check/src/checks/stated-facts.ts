@@ -35,7 +35,10 @@ export const statedFacts: Check = {
           'no-status',
           frontPlace(policy, '/status', '/status#'),
           'the document does not say whether it is a draft or approved',
-          { help: 'add `status: draft` or `status: approved` once that is certain' },
+          {
+            help: 'add `status: draft` or `status: approved` once that is certain',
+            field: 'status',
+          },
         ),
       )
     if (missing !== undefined && front.status !== 'draft' && front.status !== 'consultation') {
@@ -44,7 +47,7 @@ export const statedFacts: Check = {
           'no-approval',
           frontPlace(policy, '/approved', '/approved#', '/status#'),
           `the document does not say ${missing}`,
-          { help: 'add `approved: { on: …, by: … }` once it is approved' },
+          { help: 'add `approved: { on: …, by: … }` once it is approved', field: 'approved' },
         ),
       )
     }
@@ -54,7 +57,7 @@ export const statedFacts: Check = {
           'no-owner',
           frontPlace(policy, '/owner', '/owner#'),
           'the document does not say who looks after it',
-          { help: 'add `owner: …`, a role of policies/vocabulary/roles.yaml' },
+          { help: 'add `owner: …`, a role of policies/vocabulary/roles.yaml', field: 'owner' },
         ),
       )
     if (front.review?.due === undefined)
@@ -63,7 +66,7 @@ export const statedFacts: Check = {
           'no-review-date',
           frontPlace(policy, '/review', '/review#'),
           'the document does not say when it is to be reviewed',
-          { help: 'add `review: { period: P3Y, due: … }`' },
+          { help: 'add `review: { period: P3Y, due: … }`', field: 'review' },
         ),
       )
     return found

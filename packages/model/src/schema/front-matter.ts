@@ -158,7 +158,15 @@ export const frontMatterSchema = {
         type: 'object',
         additionalProperties: false,
         required: ['code', 'reason'],
-        properties: { code: words, clause: id, reason: words },
+        properties: {
+          code: words,
+          clause: id,
+          field: {
+            ...words,
+            description: 'without clause: the key, or the label of the row of the cover, it is at',
+          },
+          reason: words,
+        },
       },
     },
   },
