@@ -14,10 +14,11 @@ import {
   type Section,
 } from '@policy/model'
 import type { Check } from '../check.ts'
+import { citationsOf, sameCitation, type Targets } from '../citation.ts'
 
-/** `section 7`, `paragraph A.1.8`, `Appendix B`; but not `a section a reader may want`. */
+/** `section 7`, `paragraph A.1.8`, `paragraph 1.1(a)`, `Appendix B`; but not `a section a reader may want`. */
 const SAID =
-  /\b(?:[Ss]ection|SECTION|[Cc]lause|CLAUSE|[Pp]aragraph|PARAGRAPH|[Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)\s+((?:[A-Z]\.)?\d+(?:\.\d+)*|[A-Z])\b/
+  /\b(?:[Ss]ection|SECTION|[Cc]lause|CLAUSE|[Pp]aragraph|PARAGRAPH|[Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)\s+((?:(?:[A-Z]\.)?\d+(?:\.\d+)*(?:\.?(?:[a-z]|[ivx]{2,5})\b)?|[A-Z]\b)(?:\s?\((?:[a-z]{1,2}|[ivxl]{2,6}|\d{1,2})\))*)(?!\w)/
 
 /** Links inside a policy lead to something that is there, and say the number it has. */
 export const references: Check = {
@@ -50,6 +51,12 @@ export const references: Check = {
       found: ['reference-text-mismatch'],
     },
     {
+      name: 'an item of a numbered clause',
+      front: 'numbering: { sections: decimal, items: decimal, lists: lower-alpha }',
+      body: '## Scope {#scope}\n\n1. Staff must: {#must}\n   1. call {#call}\n   1. write {#write}\n\n1. See [paragraph 1.1(a)](#call) and «[paragraph 1.1(a)](#write)». {#see}',
+      found: ['reference-text-mismatch'],
+    },
+    {
       name: 'a renamed clause still answers',
       front: 'formerly: { reach: scope }',
       body: '## Scope {#scope}\n\nSee [the scope](#reach). {#see}',
@@ -73,7 +80,7 @@ export const references: Check = {
 function checkLink(
   link: Link,
   clause: string,
-  known: ReadonlyMap<string, Section | Clause>,
+  known: Targets,
   policy: Policy,
 ): readonly Diagnostic[] {
   if (link.target === '#')
@@ -106,27 +113,21 @@ function checkLink(
     ]
   }
   const said = SAID.exec(textOf(link.content))?.[1]
-  if (said === undefined || numbersOf(target).includes(said)) return []
-  const has = numbersOf(target)[0]
+  const citations = citationsOf(target, known)
+  if (said === undefined || citations.some((each) => sameCitation(each, said))) return []
+  const [has] = citations
+  const is =
+    has === undefined
+      ? 'has no number'
+      : `${target.number === null ? 'stands in' : 'is'} \`${has}\``
+  const help =
+    has === undefined ? 'say its title instead' : `write \`${has}\`, or link to what was meant`
   return [
     diagnostic(
       'reference-text-mismatch',
       link.place,
-      `the link says \`${said}\`, but its target ${has === undefined ? 'has no number' : `is \`${has}\``}`,
-      {
-        help:
-          has === undefined
-            ? 'say its title instead'
-            : `write \`${has}\`, or link to what was meant`,
-        clause,
-      },
+      `the link says \`${said}\`, but its target ${is}`,
+      { help, clause },
     ),
   ]
-}
-
-/** Every number something may be called by: an appendix answers to its number and to its letter. */
-function numbersOf(target: Section | Clause): readonly string[] {
-  return [target.number, 'prefix' in target ? target.prefix : null].filter(
-    (number) => number !== null,
-  )
 }
