@@ -91,6 +91,11 @@ export const documentCodes = {
     description: 'Two sections have the same label, or number their clauses alike.',
     example: 'label="Annex B" on two headings',
   },
+  'repeated-number': {
+    severity: 'warning',
+    description: 'A heading is printed with the number that a clause above it has.',
+    example: 'item 1.1, and under it a heading 1.1',
+  },
   'unknown-silence': {
     severity: 'warning',
     description: 'A finding is silenced that does not occur.',
