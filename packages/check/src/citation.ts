@@ -7,13 +7,19 @@ export type Targets = ReadonlyMap<string, Section | Clause>
  * Everything something may be called by, the best first: item (a) of 1.1 is `1.1(a)`, or `a` by itself; an appendix
  * answers to its number and to its letter; what has no number, to that of what it stands in.
  */
-export function citationsOf(target: Section | Clause, targets: Targets): readonly string[] {
+export function citationsOf(
+  target: Section | Clause,
+  targets: Targets,
+  below: readonly (Section | Clause)[] = [],
+): readonly string[] {
   if (isSection(target)) return [target.number, target.prefix].filter((each) => each !== null)
   const { number } = target
   // `4.2` says its section by itself.
   if (number?.includes('.')) return [number]
   const parent = targets.get(target.parent ?? target.section ?? '')
-  const above = parent ? citationsOf(parent, targets) : []
+  // An id given twice could lead back to what it came from.
+  const above =
+    parent && !below.includes(parent) ? citationsOf(parent, targets, [...below, target]) : []
   return number === null ? above : [...above.map((each) => `${each}(${number})`), number]
 }
 

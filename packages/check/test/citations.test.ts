@@ -41,3 +41,11 @@ test.each([
 ])('%s is another place', (link, said) =>
   expect(mismatch(link)).toEqual([`the link says ${said}, or link to what was meant`]),
 )
+
+test('an id given twice, inside itself, leads round no circle', () => {
+  const { found } = exampleLibrary({
+    front,
+    body: '- One {#one}\n  1. Two {#one}\n\nSee [paragraph 2](#one). {#see}',
+  })
+  expect(found.map(({ code }) => code)).toContain('reference-text-mismatch')
+})

@@ -63,7 +63,7 @@ describe('placeholders', () => {
 describe('appendices', () => {
   const appendix = '\n\n## The list {#list .appendix}\n\nWords. {#words}'
 
-  test.each(['Appendix 2', 'APPENDIX 2', 'Annex C', 'appendix 12'])(
+  test.each(['Appendix 2', 'APPENDIX 2', 'Appendix C', 'appendix 12'])(
     '%s, which is not there',
     (words) => {
       expect(
@@ -76,6 +76,11 @@ describe('appendices', () => {
     'Appendix 1',
     'appendix 1 of this policy',
     'Annex A of Keeping Children Safe in Education',
+    'Keeping Children Safe in Education (Annex C)',
+    'Keeping Children Safe in Education (2023), Appendix C',
+    'KCSIE Appendix B',
+    'the guidance, Annex B',
+    'the Staff Handbook, Appendix 4',
     'Appendix 4 to the Staff Handbook',
     'an appendix a reader may want',
     'an appendix',
@@ -83,6 +88,17 @@ describe('appendices', () => {
     expect(underlinedIn(`The list is in ${words}. {#see}${appendix}`, 'unknown-appendix')).toEqual(
       [],
     )
+  })
+
+  test.each([
+    'SEE APPENDIX 2',
+    'See Appendix 2',
+    'The Headteacher signs Appendix 2',
+    'Staff (Appendix 2) sign',
+    'the list (Appendix 2) says',
+    'Appendix 2 of this policy',
+  ])('%s is one of this document', (words) => {
+    expect(underlinedIn(`${words}. {#see}${appendix}`, 'unknown-appendix')).toHaveLength(1)
   })
 
   test('after a longer number, the words themselves are underlined', () => {
@@ -115,6 +131,33 @@ describe('appendices', () => {
         'reference-text-mismatch',
       ),
     ).toEqual(['[Appendix B of this policy](#list)'])
+  })
+})
+
+describe('the same words again', () => {
+  const twice = (body: string): readonly string[] => {
+    const { read, found } = exampleLibrary({ body })
+    expect(read).toEqual([])
+    return found
+      .filter(({ code }) => code === 'repeated-clause')
+      .map(({ clause = '', message }) => `${clause}: ${message}`)
+  }
+  const words = "share the school's own photographs of any pupil at all"
+
+  test('under another lead-in, another item or a heading that leads in say something else', () => {
+    expect(
+      twice(
+        `Staff must not: {#staff}\n\n- ${words} {#a}\n\nVolunteers must not: {#volunteers}\n\n- ${words} {#b}\n- or ask others to: {#ask}\n  - ${words} {#c}\n\n## Never {#never .lead-in}\n\n- ${words} {#d}\n\n## Always {#always .lead-in}\n\n- ${words} {#e}`,
+      ),
+    ).toEqual([])
+  })
+
+  test('are a repetition under the same lead-in, in another section, with other quotes', () => {
+    expect(
+      twice(
+        `## One {#one}\n\nStaff must not: {#staff}\n\n- ${words}; {#a}\n\n## Two {#two}\n\nStaff must not: {#again}\n\n- ${words.replace("'", '\u2019')}. {#b}`,
+      ),
+    ).toEqual(['b: `b` says the same as `a`'])
   })
 })
 

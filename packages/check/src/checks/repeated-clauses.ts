@@ -1,4 +1,13 @@
-import { clausesOf, diagnostic, wordsOf, type LibraryPolicy } from '@policy/model'
+import {
+  clausesOf,
+  diagnostic,
+  fingerprintOf,
+  sectionsOf,
+  textOf,
+  wordsOf,
+  type Clause,
+  type LibraryPolicy,
+} from '@policy/model'
 import type { Check } from '../check.ts'
 
 /** Shorter than this, words repeat for good reasons (`Attending appropriate training`). */
@@ -21,9 +30,10 @@ export const repeatedClauses: Check = {
   ],
   find: ({ policy }: LibraryPolicy) => {
     const seen = new Map<string, string>()
+    const leadsTo = leadInsOf(policy)
     return clausesOf(policy).flatMap((clause) => {
-      const plain = clause.text.replace(/[.;:,]+$/, '').toLowerCase()
-      if (clause.block === 'field' || wordsOf(plain).length < TELLING_WORDS) return []
+      if (clause.block === 'field' || wordsOf(clause.text).length < TELLING_WORDS) return []
+      const plain = [...leadsTo(clause), clause.text].map(plainWords).join()
       const first = seen.get(plain)
       if (first === undefined) seen.set(plain, clause.id)
       return first === undefined
@@ -38,4 +48,20 @@ export const repeatedClauses: Check = {
           ]
     })
   },
+}
+
+/** Two clauses that differ in capitals, quotes, dashes and the sign at the end say the same. */
+function plainWords(text: string): string {
+  return fingerprintOf(text.replace(/[.;:,]+$/, '').toLowerCase())
+}
+
+/** What a clause goes on from: under `Volunteers must not:` the same words say something else. Plain titles lead into nothing. */
+function leadInsOf({ blocks }: LibraryPolicy['policy']): (clause: Clause) => readonly string[] {
+  const sections = new Map(sectionsOf(blocks).map(({ section }) => [section.id, section]))
+  return ({ under, section: id }) => {
+    const section = sections.get(id ?? '')
+    // A `##` heading stands under no other.
+    const below = under.slice((section?.depth ?? 1) - 1)
+    return section?.leadIn === true ? [textOf(section.title), ...below] : below
+  }
 }
