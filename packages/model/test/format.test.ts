@@ -74,3 +74,34 @@ test('clauses.yaml gets a proposal for what it lacks, in the order of the docume
   expect(confirmed.match(/proposed: yes/g)).toHaveLength(1)
   expect(confirmTypes('a: [', clausesOf(policy))).toBe('a: [')
 })
+
+test('a mistyped entry is left for its owner to correct: its clause gets no fresh proposal', () => {
+  const policy = read(policyMd('Staff must ring. {#ring-office}\n\nBring a book. {#bring-book}\n'))
+  const entry =
+    'bring-bok:\n  type: duty\n  bearer: [pupil]\n  fingerprint: 0f3a0f3a0f3a\n  context: 0f3a0f3a0f3a\n'
+  const proposed = proposeTypes(entry, policy)
+  expect([...proposed.matchAll(/^([a-z-]+):$/gm)].map(([, id]) => id)).toEqual([
+    'ring-office',
+    'bring-bok',
+  ])
+  expect(proposed).toContain(entry)
+  expect(proposeTypes(proposed, policy)).toBe(proposed)
+})
+
+test('an entry for a clause that is gone keeps no other from its proposal', () => {
+  const policy = read(policyMd('Staff must ring. {#ring-office}\n'))
+  expect(proposeTypes('sun-cream:\n  type: background\n', policy)).toContain('ring-office:\n')
+})
+
+test('the entry of a renamed clause moves to its new id, type, fingerprint, comment and all', () => {
+  const front = 'title: Leave\nfront: [ title ]\nformerly: { bring-book: reading, gone: nothing }\n'
+  const policy = read(policyMd('Bring a book. {#reading}\n\nRing. {#ring}\n', front))
+  const rest =
+    '  # agreed in June\n  type: duty\n  bearer: [pupil]\n  fingerprint: 0f3a0f3a0f3a\n  context: 0f3a0f3a0f3a\n'
+  const proposed = proposeTypes(`bring-book:\n${rest}`, policy)
+  expect(proposed).toContain(`reading:\n${rest}ring:\n`)
+  expect(proposed).not.toContain('bring-book')
+  // Where the new id has an entry already, the old one is left over and said to be.
+  const both = `reading:\n  type: background\nbring-book:\n${rest}`
+  expect(proposeTypes(both, policy)).toContain(`bring-book:\n${rest}`)
+})

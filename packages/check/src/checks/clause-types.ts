@@ -78,7 +78,7 @@ function unknownEntry(id: string, place: Place, near: string | undefined): Diagn
       clause: id,
     })
   return diagnostic('unknown-clause', place, `the policy has no clause \`${id}\``, {
-    help: `did you mean \`${near}\`?`,
+    help: `did you mean \`${near}\`? if not, take the entry away and run \`policy format\``,
     fix: { place, text: near },
   })
 }
