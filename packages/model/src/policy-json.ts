@@ -4,6 +4,7 @@ import type { ClauseTypes, Policy, Trust } from './policy.ts'
 import type { PolicyJson } from './schema/policy-json.ts'
 import type { TrustContent } from './schema/trust.ts'
 import type { ClauseEntry } from './schema/clauses.ts'
+import { stringifyBlocks } from './source/stringify-blocks.ts'
 import { stringifyInline } from './source/stringify-inline.ts'
 
 /** A policy as a JSON value: what other programs read. Trust matter is resolved in. */
@@ -77,7 +78,8 @@ function splitEntry(entry: ClauseEntry | undefined): {
   return { type, about: about as Record<string, string | string[]> }
 }
 
-/** Markdown of a clause's own words; words of a table or form, which have no one line, as plain text. */
-function markdownOf(clause: Clause): string {
-  return 'content' in clause.node ? stringifyInline(clause.node.content) : clause.text
+/** Markdown of a clause's own words, without its id; words of a form, which has no Markdown, as plain text. */
+function markdownOf({ node, text }: Clause): string {
+  if ('content' in node) return stringifyInline(node.content)
+  return 'kind' in node && node.kind === 'table' ? stringifyBlocks([{ ...node, id: '' }]) : text
 }

@@ -79,7 +79,11 @@ const clause = {
     },
     leadIn: { type: 'boolean' },
     text: { ...text, description: "the block's own words: no items, no id, no number" },
-    markdown: text,
+    markdown: {
+      ...text,
+      description:
+        'the same with emphasis and links, a table as a table; of a form its plain words',
+    },
     fingerprint: hash,
     context: hash,
     place: {
