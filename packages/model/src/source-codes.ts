@@ -60,6 +60,12 @@ export const sourceCodes = {
     description: 'A key that this file does not have.',
     example: 'titel: Social Media Policy',
   },
+  'misplaced-key': {
+    severity: 'error',
+    description:
+      'A key that does not go with the kind or type beside it: what it says would not be printed.',
+    example: '{ label: Name, kind: line, options: [Yes, No] }',
+  },
   'missing-key': {
     severity: 'error',
     description: 'A key that this file needs is not there.',

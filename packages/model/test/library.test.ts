@@ -102,6 +102,35 @@ describe('a slip in another file than policy.md is one finding in that file', ()
       'add `type: …`',
     ],
     [
+      'the type of a clause misspelt',
+      clauses,
+      (text) => text.replace(/^ {2}type:/m, '  tpye:'),
+      'tpye',
+      'unknown-key',
+      'unknown key `tpye`',
+      'did you mean `type`?',
+    ],
+    [
+      'a role under the name it has in another type',
+      clauses,
+      (text) =>
+        text.replace(/( {2}type: )\w+\n( {2}\w+: .*\n)?/, '$1responsibility\n  bearer: [staff]\n'),
+      'bearer',
+      'misplaced-key',
+      '`bearer` does not go with `type: responsibility`',
+      'write `role` instead',
+    ],
+    [
+      'a key of another type',
+      clauses,
+      (text) =>
+        text.replace(/( {2}type: )\w+\n( {2}\w+: .*\n)?/, '$1background\n  effect: excludes\n'),
+      'effect',
+      'misplaced-key',
+      '`effect` does not go with `type: background`',
+      'it goes with `type: scope`: write that, or take `effect` away',
+    ],
+    [
       'an id with capitals',
       clauses,
       (text) => `Old_Clause: { type: background }\n${text}`,

@@ -1,23 +1,47 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import { dialect, id, words } from './common.ts'
 
-/** Ways to fill in a field. */
-const FIELD_KINDS = ['line', 'lines', 'date', 'tick-all', 'tick-one', 'yes-no', 'approval'] as const
-
 const wordList = { type: 'array', items: words, minItems: 1 } as const
 
-const field = {
+const asked = {
+  id,
+  label: { ...words, description: 'the question or heading as printed' },
+  hint: { ...words, description: 'words behind the label' },
+} as const
+
+const plain = {
   type: 'object',
   additionalProperties: false,
   required: ['label', 'kind'],
+  properties: { ...asked, kind: { type: 'string', enum: ['line', 'lines', 'date', 'yes-no'] } },
+} as const
+const ticked = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['label', 'kind', 'options'],
   properties: {
-    id,
-    label: { ...words, description: 'the question or heading as printed' },
-    hint: { ...words, description: 'words behind the label' },
-    kind: { type: 'string', enum: FIELD_KINDS },
-    options: { ...wordList, description: 'words beside the boxes of tick-all and tick-one' },
-    rows: { ...wordList, description: 'the lines of an approval' },
+    ...asked,
+    kind: { type: 'string', enum: ['tick-all', 'tick-one'] },
+    options: { ...wordList, description: 'the words beside its boxes' },
   },
+} as const
+const approval = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['label', 'kind', 'rows'],
+  properties: {
+    ...asked,
+    kind: { type: 'string', enum: ['approval'] },
+    rows: { ...wordList, description: 'the lines to fill in' },
+  },
+} as const
+
+/** A field has what its kind prints, and nothing else. */
+const field = {
+  type: 'object',
+  required: ['kind'],
+  discriminator: { propertyName: 'kind' },
+  oneOf: [plain, ticked, approval],
 } as const
 
 const part = {
@@ -45,5 +69,8 @@ export const formSchema = {
 
 /** What a form block says. */
 export type FormContent = FromSchema<typeof formSchema>
-/** One field of a form. */
-export type FormFieldContent = FromSchema<typeof field>
+/** One field of a form: a union told apart by `kind`. */
+export type FormFieldContent =
+  | FromSchema<typeof plain>
+  | FromSchema<typeof ticked>
+  | FromSchema<typeof approval>

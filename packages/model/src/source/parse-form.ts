@@ -101,8 +101,8 @@ function fieldOf(
     label: field.label,
     hint: field.hint ?? null,
     fieldKind: field.kind,
-    options: field.options ?? [],
-    rows: field.rows ?? [],
+    options: 'options' in field ? field.options : [],
+    rows: 'rows' in field ? field.rows : [],
   }
 }
 

@@ -7,18 +7,27 @@ import type { Place } from '../place.ts'
 import { ID_PATTERN } from '../schema/common.ts'
 import { PIECES } from '../schema/front-matter.ts'
 import { idFrom } from './id-from.ts'
+import { kindsWith, misplacedKey, misspeltTag } from './misplaced-keys.ts'
+import { branchingOf } from './schema-branches.ts'
 import { escapePointer, type YamlText } from './yaml-document.ts'
+import { keyPlace, placeAt } from './yaml-places.ts'
 
 /** What a schema finds wrong with a value, in the owner's words: one message for one slip. */
 export function schemaFaults(
   errors: readonly ErrorObject[],
   yaml: YamlText,
+  schema: object,
 ): readonly Diagnostic[] {
-  return withoutEchoes(errors).map((error) => translate(error, yaml))
+  return withoutEchoes(errors, schema).map(
+    (error) =>
+      misplacedKey(error, errors, yaml, schema) ??
+      misspeltTag(error, yaml) ??
+      translate(error, yaml),
+  )
 }
 
 /** One slip, one message: what is said about a value of the wrong type, or a key missing because it is misspelt, follows. */
-function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function withoutEchoes(errors: readonly ErrorObject[], schema: object): readonly ErrorObject[] {
   const typed = new Set(
     errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath),
   )
@@ -27,10 +36,16 @@ function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
       .filter((error) => error.keyword === 'additionalProperties')
       .map((error) => `${error.instancePath}/${nearestKey(error)}`),
   )
+  const misplaced = new Set(
+    errors.filter((error) => kindsWith(error, schema)).map((error) => error.instancePath),
+  )
   return errors.filter((error) => {
     if (error.keyword === 'propertyNames') return false
     if (error.keyword === 'required')
-      return !misspelt.has(`${error.instancePath}/${String(error.params['missingProperty'])}`)
+      return (
+        !misplaced.has(error.instancePath) &&
+        !misspelt.has(`${error.instancePath}/${String(error.params['missingProperty'])}`)
+      )
     if (error.keyword === 'discriminator' && error.params['tagValue'] === undefined) return false
     return error.keyword === 'type' || !typed.has(error.instancePath)
   })
@@ -41,14 +56,6 @@ function nearestKey(error: ErrorObject): string | undefined {
     String(error.params['additionalProperty']),
     Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {}),
   )
-}
-
-/** Where a value stands, or the nearest that is around it. */
-export function placeAt(yaml: YamlText, pointer: string): Place {
-  const place = yaml.places.get(pointer)
-  if (place) return place
-  const up = pointer.lastIndexOf('/')
-  return up < 0 ? (yaml.places.get('') as Place) : placeAt(yaml, pointer.slice(0, up))
 }
 
 function translate(error: ErrorObject, yaml: YamlText): Diagnostic {
@@ -82,9 +89,9 @@ function translate(error: ErrorObject, yaml: YamlText): Diagnostic {
     case 'discriminator':
       return invalidValue(
         String(error.params['tagValue'] ?? ''),
-        'type',
-        discriminated(error),
-        placeAt(yaml, `${error.instancePath}/type`),
+        String(error.params['tag']),
+        branchingOf(error.parentSchema)?.branches.flatMap(({ names }) => names) ?? [],
+        placeAt(yaml, `${error.instancePath}/${String(error.params['tag'])}`),
       )
     case 'pattern':
       return patternFault(error, given, place, yaml)
@@ -124,9 +131,7 @@ const TYPE_HELP: Readonly<Record<string, string>> = {
 
 function unknownKey(error: ErrorObject, yaml: YamlText): Diagnostic {
   const key = String(error.params['additionalProperty'])
-  const place =
-    yaml.places.get(`${error.instancePath}/${escapePointer(key)}#`) ??
-    placeAt(yaml, error.instancePath)
+  const place = keyPlace(error, key, yaml)
   const known = Object.keys(
     (error.parentSchema as { properties?: object } | undefined)?.properties ?? {},
   )
@@ -157,7 +162,12 @@ function missingKey(error: ErrorObject, yaml: YamlText): Diagnostic {
     ...whole,
     end: { line: whole.start.line, column: whole.start.column + 1 },
   }
-  return diagnostic('missing-key', start, `\`${key}\` is missing`, { help: `add \`${key}: …\`` })
+  const { type, description } = error.parentSchema?.properties?.[key] ?? {}
+  const help =
+    type === 'array' && description !== undefined
+      ? `add \`${key}: [one, another]\`, ${description}`
+      : `add \`${key}: …\``
+  return diagnostic('missing-key', start, `\`${key}\` is missing`, { help })
 }
 
 function invalidValue(
@@ -178,16 +188,6 @@ function invalidValue(
     `\`${given}\` is not a possible \`${name}\``,
     near === undefined ? { help } : { help, fix: { place, text: near } },
   )
-}
-
-function discriminated(error: ErrorObject): readonly string[] {
-  const branches =
-    (
-      error.parentSchema as
-        | { oneOf?: readonly { properties: { type: { const: string } } }[] }
-        | undefined
-    )?.oneOf ?? []
-  return branches.map((branch) => branch.properties.type.const)
 }
 
 function patternFault(error: ErrorObject, given: string, place: Place, yaml: YamlText): Diagnostic {

@@ -6,8 +6,10 @@ import { isPartialDate } from '../partial-date.ts'
 import { isPeriod } from '../period.ts'
 import type { Place } from '../place.ts'
 import { PIECES } from '../schema/front-matter.ts'
-import { placeAt, schemaFaults } from './schema-faults.ts'
+import { branchingOf } from './schema-branches.ts'
+import { schemaFaults } from './schema-faults.ts'
 import { escapePointer, type YamlText } from './yaml-document.ts'
+import { placeAt } from './yaml-places.ts'
 
 /** What a file may name besides its own words. */
 export interface Vocabulary {
@@ -50,7 +52,7 @@ export function validate<T>(yaml: YamlText, schema: object, vocabulary: Vocabula
   const faults = check.errors ?? []
   const diagnostics = [
     ...yaml.diagnostics,
-    ...schemaFaults([...faults, ...unknownEmptyKeys(check, yaml)], yaml),
+    ...schemaFaults([...faults, ...unknownEmptyKeys(check, yaml)], yaml, schema),
     ...unknownRoles(schema, value, '', yaml, vocabulary),
   ]
   return { value: diagnostics.length === 0 ? (value as T) : undefined, diagnostics }
@@ -84,9 +86,9 @@ function unknownRoles(
       unknownRoles(at['items'] as object, each, `${pointer}/${index}`, yaml, vocabulary),
     )
   if (typeof value !== 'object' || value === null) return []
-  const branch = (
-    at['oneOf'] as readonly { properties: { type: { const: string } } }[] | undefined
-  )?.find((each) => each.properties.type.const === (value as { type?: string }).type)
+  const kinds = branchingOf(schema)
+  const kind = kinds && (value as Readonly<Record<string, unknown>>)[kinds.tag]
+  const branch = kinds?.branches.find(({ names }) => names.some((name) => name === kind))
   const properties = ((branch ?? at)['properties' as keyof object] ?? {}) as Schema
   return Object.entries(value).flatMap(([key, below]) => {
     const inner = (

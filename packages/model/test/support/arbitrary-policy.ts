@@ -175,23 +175,30 @@ function list(depth: number): fc.Arbitrary<List> {
 }
 
 const line = words.filter((text) => text.trim() === text)
+const someLines = fc.array(line, { minLength: 1, maxLength: 2 })
 const field: fc.Arbitrary<FormField> = fc
   .tuple(
     line,
     fc.option(line),
-    fc.constantFrom('line' as const, 'tick-all' as const, 'approval' as const),
-    fc.array(line, { maxLength: 2 }),
-    fc.array(line, { maxLength: 2 }),
+    fc.oneof(
+      fc.record({
+        fieldKind: fc.constantFrom('line' as const, 'yes-no' as const),
+        options: fc.constant([]),
+        rows: fc.constant([]),
+      }),
+      fc.record({
+        fieldKind: fc.constantFrom('tick-all' as const, 'tick-one' as const),
+        options: someLines,
+        rows: fc.constant([]),
+      }),
+      fc.record({
+        fieldKind: fc.constant('approval' as const),
+        options: fc.constant([]),
+        rows: someLines,
+      }),
+    ),
   )
-  .map(([label, hint, fieldKind, options, rows]) => ({
-    id: '',
-    ...base,
-    label,
-    hint,
-    fieldKind,
-    options,
-    rows,
-  }))
+  .map(([label, hint, asked]) => ({ id: '', ...base, label, hint, ...asked }))
 const part: fc.Arbitrary<FormPart> = fc
   .tuple(line, fc.option(line), fc.array(field, { maxLength: 2 }))
   .map(([heading, note, fields]) => ({ id: '', ...base, heading, note, fields }))
