@@ -8,7 +8,7 @@ export interface Branching {
 }
 
 /** One kind: how it is called, and which keys it has. */
-export interface Branch {
+interface Branch {
   readonly names: readonly string[]
   readonly properties: Readonly<Record<string, object>>
 }

@@ -176,29 +176,22 @@ function list(depth: number): fc.Arbitrary<List> {
 
 const line = words.filter((text) => text.trim() === text)
 const someLines = fc.array(line, { minLength: 1, maxLength: 2 })
+const none = fc.constant([])
 const field: fc.Arbitrary<FormField> = fc
-  .tuple(
-    line,
-    fc.option(line),
-    fc.oneof(
-      fc.record({
-        fieldKind: fc.constantFrom('line' as const, 'yes-no' as const),
-        options: fc.constant([]),
-        rows: fc.constant([]),
-      }),
-      fc.record({
-        fieldKind: fc.constantFrom('tick-all' as const, 'tick-one' as const),
-        options: someLines,
-        rows: fc.constant([]),
-      }),
-      fc.record({
-        fieldKind: fc.constant('approval' as const),
-        options: fc.constant([]),
-        rows: someLines,
-      }),
-    ),
+  .oneof(
+    fc.tuple(line, fc.option(line), fc.constant('line' as const), none, none),
+    fc.tuple(line, fc.option(line), fc.constant('tick-all' as const), someLines, none),
+    fc.tuple(line, fc.option(line), fc.constant('approval' as const), none, someLines),
   )
-  .map(([label, hint, asked]) => ({ id: '', ...base, label, hint, ...asked }))
+  .map(([label, hint, fieldKind, options, rows]) => ({
+    id: '',
+    ...base,
+    label,
+    hint,
+    fieldKind,
+    options,
+    rows,
+  }))
 const part: fc.Arbitrary<FormPart> = fc
   .tuple(line, fc.option(line), fc.array(field, { maxLength: 2 }))
   .map(([heading, note, fields]) => ({ id: '', ...base, heading, note, fields }))
