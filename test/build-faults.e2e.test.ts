@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, mkdirSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { PAGES, outputOf } from './support/build-output.ts'
 import { childPolicy } from './support/child-policy.ts'
@@ -83,6 +83,15 @@ describe('policies with errors', () => {
     const { code, err } = await at.policy(['build', 'inspire', '--format', 'html'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
+})
+
+test('a folder where a file belongs is said, with its path', async () => {
+  const at = workspace(['dudley'])
+  const page = 'dist/public/dudley/social-media/index.html'
+  mkdirSync(at.path(page), { recursive: true })
+  const { code, err } = await at.policy(['build', '--format', 'html'])
+  expect(code).toBe(2)
+  expect(err).toMatch(/^policy: `.*index\.html`: .*\n {2}help: see that it is there/m)
 })
 
 describe('without a browser', () => {

@@ -102,6 +102,9 @@ describe('nothing is written outside the output folder', () => {
       '',
       'public/../../precious.txt',
       'link/kept.txt',
+      'a\0b',
+      'a'.repeat(300),
+      'manifest.json/x',
     ]
     at.write(
       'dist/manifest.json',
@@ -125,6 +128,7 @@ describe('nothing is written outside the output folder', () => {
       '{"files":[null],"policies":[]}',
       '{"files":[{"path":7}],"policies":[]}',
       '{"files":[],"policies":[7]}',
+      '{"files":[],"policies":[{"id":"x","page":null,"findings":{}}]}',
     ]) {
       at.write('dist/manifest.json', nonsense)
       expect((await at.policy(PAGES)).code).toBe(0)

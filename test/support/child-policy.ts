@@ -27,7 +27,7 @@ export function childPolicy(
     readonly closed?: boolean
   },
 ): Child {
-  const main = join(repository, 'packages', 'cli', 'src', 'main.ts')
+  const main = join(repository, 'packages', 'cli', 'bin', 'policy.mjs')
   const child = spawn(process.execPath, [main, ...args], {
     cwd,
     env: { ...process.env, ...env },

@@ -26,12 +26,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** What the system refused, such as a folder nobody may write to, in its own words: not a fault of ours. */
+/** What the system refused, such as a folder nobody may write to or a full disk, in its own words: not a fault of ours. */
 function ofSystem(error: unknown): UsageError | undefined {
-  if (!(error instanceof Error) || !('syscall' in error) || !('path' in error)) return undefined
+  if (!(error instanceof Error) || !('syscall' in error)) return undefined
+  const where = 'path' in error ? `\`${String(error.path)}\`: ` : ''
   return new UsageError(
-    `\`${String(error.path)}\`: ${error.message.replace(/^[A-Z]+: |, \w+ '.*$/g, '')}`,
-    'see that the folder is there and may be read and written',
+    `${where}${error.message.replace(/^[A-Z]+: |, \w+(?: '.*)?$/g, '')}`,
+    'see that it is there, that it may be read and written, and that the disk is not full',
   )
 }
 

@@ -2,8 +2,12 @@ import { closest, distance } from 'fastest-levenshtein'
 
 /** The known name most like a mistyped one, or undefined where none is near enough to be meant. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
-  const best = closest(name.toLowerCase(), [...known])
+  // A name that is much longer or shorter is not meant, and need not be compared.
+  const near = known.filter(
+    (each) => Math.abs(each.length - name.length) <= Math.max(2, Math.floor(each.length / 3)),
+  )
+  if (near.length === 0) return undefined
+  const best = closest(name.toLowerCase(), near)
   return distance(name.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3))
     ? best
     : undefined

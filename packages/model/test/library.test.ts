@@ -166,6 +166,16 @@ test('a folder whose name is no id is said, and what to call it', () => {
   })
 })
 
+test('a folder whose name is too long for the files named after it is said', () => {
+  const long = 'a'.repeat(61)
+  const [found, ...more] = findings({ [`policies/${long}/trust.yaml`]: 'name: x\n' })
+  expect(more).toEqual([])
+  expect(found).toMatchObject({
+    code: 'invalid-folder-name',
+    help: `rename it to \`${'a'.repeat(60)}\``,
+  })
+})
+
 test('an error breaks the policies it belongs to, and no others', () => {
   const broken = (path: string): readonly string[] => {
     const diagnostics = findings({ [path]: `${textOf(path)}\n<b>` })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +29,7 @@ export interface Command {
   readonly env: (folder: string) => Readonly<Record<string, string | undefined>>
 }
 
+const prefix = 'policy-print-'
 const maxErrors = 8_000
 const lingerMs = 500
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -37,7 +38,8 @@ const alive = new Set<() => void>()
 
 /** Start a browser that cannot outlive us: it ends with `kill`, `finish`, our exit, or a signal that ends us. */
 export function startProcess(command: Command): BrowserProcess {
-  const folder = mkdtempSync(join(tmpdir(), `policy-print-${process.pid}-`))
+  sweepFolders()
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const child = spawnIn(folder, command)
   const kill = (): void => killGroup(child)
   const killAndClear = (): void => {
@@ -67,6 +69,24 @@ export function startProcess(command: Command): BrowserProcess {
       await gone
       clearTimeout(timer)
     },
+  }
+}
+
+/** Removes folders of processes that were killed before they could. */
+function sweepFolders(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : undefined
+    if (pid !== undefined && !isRunning(pid)) clear(join(tmpdir(), name))
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // It runs, but is not ours to signal.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

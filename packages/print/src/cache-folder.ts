@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { homedir, tmpdir, userInfo } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { BrowserOptions } from './browser-options.ts'
 import { PrintError } from './print-error.ts'
@@ -25,10 +25,24 @@ export function cacheFolder(options: BrowserOptions = {}): string {
     )
   }
   const env = options.env ?? process.env
-  const xdg = env['XDG_CACHE_HOME']
-  const base = xdg !== undefined && isAbsolute(xdg) ? xdg : join(env['HOME'] || homedir(), '.cache')
-  const usual = join(base, folderName)
-  return isUsable(usual) ? usual : temporaryFolder()
+  const base = [env['XDG_CACHE_HOME'], cacheIn(env['HOME']), cacheIn(homedir()), cacheIn(ownHome())]
+  // An empty HOME gives a path that is not absolute, and would mean the folder we happen to be in.
+  const usual = base.find((folder) => folder !== undefined && isAbsolute(folder))
+  const folder = usual && join(usual, folderName)
+  return folder !== undefined && isUsable(folder) ? folder : temporaryFolder()
+}
+
+function cacheIn(home: string | undefined): string | undefined {
+  return home && join(home, '.cache')
+}
+
+/** Home as the system knows it, whatever the environment says. */
+function ownHome(): string | undefined {
+  try {
+    return userInfo().homedir
+  } catch {
+    return undefined
+  }
 }
 
 function temporaryFolder(): string {

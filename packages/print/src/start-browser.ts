@@ -36,7 +36,7 @@ export async function startBrowser(
   protocolMs: number,
 ): Promise<RunningBrowser> {
   if (identity.origin === 'embedded') await unpackBrowser(dirname(identity.path))
-  const fonts = process.platform === 'linux' ? fontSettings(cacheFolder(options)) : undefined
+  const fonts = process.platform === 'linux' ? settingsOfFonts(cacheFolder(options)) : undefined
   const withSandbox = sandboxMayWork()
   try {
     return await startOnce(command(identity, options, fonts, withSandbox), protocolMs)
@@ -46,6 +46,19 @@ export async function startBrowser(
       return await startOnce(command(identity, options, fonts, false), protocolMs)
     }
     throw error
+  }
+}
+
+function settingsOfFonts(cache: string): string {
+  try {
+    return fontSettings(cache)
+  } catch (cause) {
+    throw new PrintError(
+      'browser-failed',
+      `cannot keep the settings of our fonts in \`${cache}\``,
+      'make room there, or set XDG_CACHE_HOME to a folder that you may write to',
+      cause,
+    )
   }
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,3 +62,27 @@ test('no process outlives us even when we are killed outright', { timeout: 20_00
   await script.ended
   expect(await survivors(pids, 5_000)).toEqual([])
 })
+
+test(
+  'what a killed process left among the temporary files is swept by the next',
+  { timeout: 20_000 },
+  async () => {
+    const temporary = join(folder, 'sweep')
+    const dead = spawnSync(process.execPath, ['--eval', '']).pid
+    for (const name of [
+      `policy-print-${dead}-abc`,
+      `policy-print-${process.pid}-abc`,
+      'policy-printed',
+    ])
+      mkdirSync(join(temporary, name), { recursive: true })
+    const script = runScript(
+      `import { openPrinter } from ${source}\nawait (await openPrinter({ tabs: 1 })).close()`,
+      { TMPDIR: temporary },
+    )
+    expect(await script.ended).toMatchObject({ code: 0 })
+    expect(readdirSync(temporary).toSorted()).toEqual([
+      `policy-print-${process.pid}-abc`,
+      'policy-printed',
+    ])
+  },
+)

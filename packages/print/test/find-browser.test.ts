@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { findBrowser } from '@policy/print'
 import { afterAll, expect, test } from 'vitest'
 import { cacheFolder } from '../src/cache-folder.ts'
@@ -78,6 +78,14 @@ test('knows where browsers are installed', () => {
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   )
   expect(installedBrowserPaths('win32', {})).toEqual([])
+})
+
+test('keeps them in the home that the system knows where the environment has none', () => {
+  for (const HOME of ['', 'not/absolute', undefined]) {
+    const found = cacheFolder({ env: { HOME } })
+    expect(isAbsolute(found)).toBe(true)
+    expect(found.startsWith(process.cwd())).toBe(false)
+  }
 })
 
 test('keeps its files in the cache folder of the user', () => {

@@ -12,7 +12,7 @@ import {
 import type { Tree } from '../files/read-tree.ts'
 import type { Io } from '../io.ts'
 import { buildTable } from '../report/build-table.ts'
-import { frameOf } from '../report/code-frame.ts'
+import { findingsText } from '../report/findings-text.ts'
 import { createPaint } from '../report/paint.ts'
 import { summarise } from '../report/summary.ts'
 import { buildPolicies, type Built } from './build-policies.ts'
@@ -46,7 +46,7 @@ export async function buildAll(names: readonly string[], plan: BuildPlan, io: Io
   const ids = selectPolicies(names, library.policyIds)
   const errors = findingsNamed(names, library).filter(({ severity }) => severity === 'error')
   const paint = createPaint(io.colour)
-  for (const each of errors) io.err(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
+  io.err(findingsText(errors, library, paint))
   const output = createOutput(out, last, io, shown)
   const built = await buildPolicies(ids, library, {
     formats: options.format,

@@ -67,13 +67,14 @@ function removeEmpty(folder: string, out: string): void {
 
 /** Full path of a file that is really in the folder: a manifest, like any file, may have been written by anybody. */
 function fileInside(out: string, path: string): string | undefined {
-  const full = resolve(out, path)
-  if (
-    relative(out, full).startsWith('..') ||
-    lstatSync(full, { throwIfNoEntry: false })?.isFile() !== true
-  )
+  try {
+    const full = resolve(out, path)
+    if (relative(out, full).startsWith('..') || !lstatSync(full).isFile()) return undefined
+    return realpathSync(full).startsWith(`${realpathSync(out)}${sep}`) ? full : undefined
+  } catch {
+    // Not there, or nothing that could be there.
     return undefined
-  return `${realpathSync(full)}`.startsWith(`${realpathSync(out)}${sep}`) ? full : undefined
+  }
 }
 
 function isManifest(value: unknown): value is Manifest {
@@ -97,8 +98,14 @@ function isBuiltPolicy(value: unknown): boolean {
   return (
     isRecord(value) &&
     typeof value['id'] === 'string' &&
-    isRecord(value['findings']) &&
+    isSummary(value['findings']) &&
     (value['page'] === null || isPageFacts(value['page']))
+  )
+}
+
+function isSummary(value: unknown): boolean {
+  return (
+    isRecord(value) && ['error', 'warning', 'hint'].every((key) => typeof value[key] === 'number')
   )
 }
 

@@ -9,6 +9,7 @@ export function outFolder(
   root: string,
   cwd: string,
 ): { readonly out: string; readonly shown: string } {
+  if (named === '') throw new UsageError('`--out` names no folder', 'name one, `dist` for instance')
   const out = named === undefined ? join(root, 'dist') : resolve(cwd, named)
   const shown = named ?? (relative(cwd, out) || '.')
   const policies = join(root, 'policies')

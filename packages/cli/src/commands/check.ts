@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
 import { findingsNamed, openLibrary, selectPolicies } from '../files/open-library.ts'
-import { frameOf } from '../report/code-frame.ts'
+import { findingsText } from '../report/findings-text.ts'
 import { createPaint } from '../report/paint.ts'
 import { summarise, summaryText } from '../report/summary.ts'
 
@@ -18,9 +18,8 @@ export async function check(
   if (options.json === true) io.out(`${JSON.stringify({ diagnostics: found, summary }, null, 2)}\n`)
   else {
     const paint = createPaint(io.colour)
-    for (const each of found) io.out(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
     io.out(
-      `${summaryText(summary)} in ${ids.length === 1 ? '1 policy' : `${ids.length} policies`}\n`,
+      `${findingsText(found, library, paint)}${summaryText(summary)} in ${ids.length === 1 ? '1 policy' : `${ids.length} policies`}\n`,
     )
   }
   return summary.error > 0 || (options.strict === true && summary.warning > 0) ? 1 : 0

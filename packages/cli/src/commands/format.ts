@@ -20,7 +20,7 @@ import {
   type OpenLibrary,
 } from '../files/open-library.ts'
 import { writeWhole } from '../files/write-file.ts'
-import { frameOf } from '../report/code-frame.ts'
+import { findingsText } from '../report/findings-text.ts'
 import { createPaint } from '../report/paint.ts'
 import { plural } from '../report/summary.ts'
 
@@ -39,8 +39,7 @@ export async function format(
     .filter(({ severity }) => severity === 'error')
   const changed = results.filter((result) => result.text !== result.before)
   const paint = createPaint(io.colour)
-  for (const each of diagnostics)
-    io.err(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
+  io.err(findingsText(diagnostics, library, paint))
   for (const { path, text } of changed) {
     if (!only) writeWhole(join(library.root, path), text)
     io.out(`${only ? 'would change' : 'changed'} ${path}\n`)

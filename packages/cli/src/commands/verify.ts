@@ -9,7 +9,7 @@ import {
   type OpenLibrary,
 } from '../files/open-library.ts'
 import { readTemplates } from '../files/tool-files.ts'
-import { frameOf } from '../report/code-frame.ts'
+import { findingsText } from '../report/findings-text.ts'
 import { createPaint } from '../report/paint.ts'
 import { plural } from '../report/summary.ts'
 import { tableText } from '../report/table.ts'
@@ -50,8 +50,7 @@ export async function verify(
   if (options.json === true) io.out(`${JSON.stringify({ policies: rows, diagnostics }, null, 2)}\n`)
   else {
     const paint = createPaint(io.colour)
-    for (const each of diagnostics)
-      io.out(`${frameOf(each, library.textOf(each.place.path), paint)}\n\n`)
+    io.out(findingsText(diagnostics, library, paint))
     if (rows.length > 0) io.out(`${tableOf(rows)}\n`)
   }
   for (const { id, fidelity, diagnostics: own } of results) {

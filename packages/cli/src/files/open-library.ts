@@ -18,8 +18,9 @@ export interface OpenLibrary extends Omit<ParsedLibrary, 'diagnostics'> {
   readonly root: string
   /** Of reading and of checking, in source order. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Text of a file, for code frames. */
   readonly textOf: (path: string) => string | undefined
+  /** Lines of a file, for code frames; parted once, though the file may have hundreds of findings. */
+  readonly linesOf: (path: string) => readonly string[] | undefined
 }
 
 /** Reads and checks everything under `policies/`. */
@@ -41,12 +42,21 @@ export function openLibrary(root: string, tree: Tree = readTree(root, 'policies'
       ...links,
       ...checkLibrary(parsed.library, parsed.vocabulary),
     ]),
-    textOf: (path) => {
-      const bytes = tree.files.get(path)
-      return bytes === undefined
-        ? undefined
-        : new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')
-    },
+    textOf: (path) => textOf(tree, path),
+    linesOf: linesOf(tree),
+  }
+}
+
+function textOf(tree: Tree, path: string): string | undefined {
+  const bytes = tree.files.get(path)
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')
+}
+
+function linesOf(tree: Tree): OpenLibrary['linesOf'] {
+  const known = new Map<string, readonly string[] | undefined>()
+  return (path) => {
+    if (!known.has(path)) known.set(path, textOf(tree, path)?.split(/\r\n|\r|\n/))
+    return known.get(path)
   }
 }
 
@@ -66,7 +76,13 @@ export function selectPolicies(
     const all = [...known, ...new Set(known.map((id) => id.split('/')[0] ?? ''))]
     throw new UsageError(
       `there is no policy \`${name}\``,
-      didYouMean(plain, all, `there are ${known.map((id) => `\`${id}\``).join(', ')}`),
+      didYouMean(
+        plain,
+        all,
+        known.length === 0
+          ? 'there are none yet; CONTRIBUTING.md says how to add one'
+          : `there are ${known.map((id) => `\`${id}\``).join(', ')}`,
+      ),
     )
   })
   return known.filter((id) => chosen.includes(id))

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -19,7 +20,7 @@ export function hashOf(data: Uint8Array | string): string {
 /** Writes a file whole or not at all; a file that already holds these bytes is left alone. Says whether it wrote. */
 export function writeWhole(path: string, data: Uint8Array | string): boolean {
   const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data
-  if (existsSync(path) && hashOf(readFileSync(path)) === hashOf(bytes)) return false
+  if (isFile(path) && hashOf(readFileSync(path)) === hashOf(bytes)) return false
   makeFolder(dirname(path))
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
   try {
@@ -27,9 +28,14 @@ export function writeWhole(path: string, data: Uint8Array | string): boolean {
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw error
+    // What the system says of a write does not name the file.
+    throw error instanceof Error ? Object.assign(error, { path }) : error
   }
   return true
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** Makes a folder and what is above it. Node's own way of doing so never ends where the system says, as it does of `/proc`, that there can be none. */

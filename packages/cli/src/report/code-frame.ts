@@ -12,7 +12,11 @@ const MOST_COLUMNS = 100
  *      |        ^^^^^^^^^^^^^^^^^^^^^
  *   help: did you mean `communications-officer`?
  */
-export function frameOf(found: Diagnostic, text: string | undefined, paint: Paint): string {
+export function frameOf(
+  found: Diagnostic,
+  lines: readonly string[] | undefined,
+  paint: Paint,
+): string {
   const { path, start } = found.place
   const severity =
     found.severity === 'error'
@@ -20,15 +24,17 @@ export function frameOf(found: Diagnostic, text: string | undefined, paint: Pain
       : found.severity === 'warning'
         ? paint.yellow(found.severity)
         : paint.dim(found.severity)
-  const head = `${paint.bold(`${path}:${start.line}:${start.column}`)}  ${severity}  ${found.message}  ${paint.dim(found.code)}`
-  const help = found.help === undefined ? [] : [`  help: ${found.help}`]
-  return [head, ...(text === undefined ? [] : underlined(found.place, text, paint)), ...help].join(
-    '\n',
-  )
+  const head = `${paint.bold(`${visible(path)}:${start.line}:${start.column}`)}  ${severity}  ${visible(found.message)}  ${paint.dim(found.code)}`
+  const help = found.help === undefined ? [] : [`  help: ${visible(found.help)}`]
+  return [
+    head,
+    ...(lines === undefined ? [] : underlined(found.place, lines, paint)),
+    ...help,
+  ].join('\n')
 }
 
-function underlined(place: Place, text: string, paint: Paint): readonly string[] {
-  const line = text.split(/\r\n|\r|\n/)[place.start.line - 1]
+function underlined(place: Place, lines: readonly string[], paint: Paint): readonly string[] {
+  const line = lines[place.start.line - 1]
   if (line === undefined) return []
   const last = place.end.line > place.start.line ? line.length + 1 : place.end.column
   const from = place.start.column - 1
@@ -40,9 +46,16 @@ function underlined(place: Place, text: string, paint: Paint): readonly string[]
   const pad = width(line.slice(shift, from))
   const marks = Math.max(1, width(line.slice(from, Math.min(to, shift + MOST_COLUMNS))))
   return [
-    `${paint.dim(`${gutter} |`)} ${shift > 0 ? '…' : ''}${shown.replaceAll('\t', ' ')}${shift + MOST_COLUMNS < line.length ? '…' : ''}`,
+    `${paint.dim(`${gutter} |`)} ${shift > 0 ? '…' : ''}${visible(shown)}${shift + MOST_COLUMNS < line.length ? '…' : ''}`,
     `${paint.dim('     |')} ${shift > 0 ? ' ' : ''}${' '.repeat(pad)}${paint.red('^'.repeat(marks))}`,
   ]
+}
+
+/** A text without characters that a terminal would obey: each of them shown as a sign that stands for it. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (char) =>
+    char === '\t' || char === '\n' ? ' ' : '\uFFFD',
+  )
 }
 
 /** Columns a text takes on a terminal: combining marks take none, emoji and East Asian characters two. */

@@ -17,6 +17,8 @@ import type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './l
 
 const ROOT = 'policies'
 const ROLES = `${ROOT}/vocabulary/roles.yaml`
+/** Files are named after two folders, and no system takes names of more than 255 bytes. */
+const LONGEST_NAME = 60
 const NOT_TRUSTS = new Set(['vocabulary/', 'alignments/'])
 
 /** A library as far as it could be read. */
@@ -77,8 +79,8 @@ function foldersIn(folder: string, set: FileSet): readonly string[] {
   return set.list(folder).filter((name) => {
     if (!name.endsWith('/') || (folder === ROOT && NOT_TRUSTS.has(name))) return false
     const id = name.slice(0, -1)
-    if (/^[a-z][a-z0-9-]*$/.test(id)) return true
-    const help = `rename it to \`${idFrom(id)}\``
+    if (/^[a-z][a-z0-9-]*$/.test(id) && id.length <= LONGEST_NAME) return true
+    const help = `rename it to \`${idFrom(id).slice(0, LONGEST_NAME)}\``
     set.report(
       diagnostic(
         'invalid-folder-name',

@@ -99,12 +99,17 @@ function withoutEmpty(value: YamlValue | undefined): YamlValue | undefined {
   if (value === undefined || value === '') return undefined
   if (typeof value === 'string') return value
   if (isList(value)) return value.map((item) => withoutEmpty(item) ?? '')
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) => {
+  return mapOf(
+    Object.entries(value).flatMap(([key, each]): [string, YamlValue][] => {
       const kept = withoutEmpty(each)
       return kept === undefined ? [] : [[key, kept]]
     }),
   )
+}
+
+/** A map without what every object inherits: a role may be called `constructor`. */
+function mapOf(entries: Iterable<readonly [string, YamlValue]>): YamlValue {
+  return Object.assign(Object.create(null), Object.fromEntries(entries)) as YamlValue
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {
@@ -167,7 +172,7 @@ function read(node: unknown, pointer: string, reading: Reading): YamlValue | und
     if (value === '') reading.places.set(below, keyPlace)
     entries.set(key, value)
   }
-  return Object.fromEntries(entries)
+  return mapOf(entries)
 }
 
 /** A key as one step of a JSON pointer. */
