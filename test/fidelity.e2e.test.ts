@@ -203,6 +203,16 @@ describe('the command', () => {
       'unreadable-file',
     ],
     [
+      'the frozen policy.json has other things where words of the trust belong',
+      (at: ReturnType<typeof workspace>): void => {
+        const path = `${folder}/versions/001/policy.json`
+        const json = JSON.parse(at.read(path)) as { matter: object }
+        const matter = { ...json.matter, values: { items: 7 }, rights: undefined }
+        at.write(path, JSON.stringify({ ...json, matter }, null, 2))
+      },
+      'unreadable-file',
+    ],
+    [
       'the trust cannot be read',
       (at: ReturnType<typeof workspace>): void => at.write('policies/dudley/trust.yaml', 'name: ['),
       'invalid-yaml',

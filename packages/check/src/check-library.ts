@@ -8,6 +8,7 @@ import {
 import type { Check, CheckContext } from './check.ts'
 import { clauseTypes } from './checks/clause-types.ts'
 import { coverRows } from './checks/cover-rows.ts'
+import { emptyPolicy } from './checks/empty-policy.ts'
 import { frozenVersions } from './checks/frozen-versions.ts'
 import { leftovers } from './checks/leftovers.ts'
 import { numberedHeadings } from './checks/numbered-headings.ts'
@@ -35,6 +36,7 @@ export const checks: Readonly<Record<string, Check>> = {
   pieces,
   printedPieces,
   repeatedClauses,
+  emptyPolicy,
   frozenVersions,
 }
 

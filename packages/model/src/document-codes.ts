@@ -2,6 +2,11 @@ import type { DiagnosticInfo } from './diagnostic-info.ts'
 
 /** Codes of what a document says: its clauses, its own faults, its versions. */
 export const documentCodes = {
+  'empty-policy': {
+    severity: 'error',
+    description: 'A policy without a single clause: a file cut short.',
+    example: 'front matter, and nothing below it',
+  },
   // Clauses
   'unknown-clause': {
     severity: 'error',

@@ -52,7 +52,7 @@ function underlined(place: Place, lines: readonly string[], paint: Paint): reado
 }
 
 /** A text without characters that a terminal would obey: each of them shown as a sign that stands for it. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (char) =>
     char === '\t' || char === '\n' ? ' ' : '\uFFFD',
   )

@@ -111,7 +111,7 @@ function frozenVersion(
     ]
   const { frozen, diagnostics } = parseFrozen(policy.id, version, vocabulary)
   if (hasErrors(diagnostics)) return diagnostics.filter(({ severity }) => severity === 'error')
-  if (!frozen || typeof frozen.trust.name !== 'string' || typeof frozen.trust.wordmark !== 'string')
+  if (!frozen)
     return [
       diagnostic(
         'unreadable-file',

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { ClauseTypes, Policy, Trust } from '../policy.ts'
 import { clausesSchema, type ClauseEntry } from '../schema/clauses.ts'
-import type { PolicyJson } from '../schema/policy-json.ts'
+import { matterSchema, type PolicyJson } from '../schema/policy-json.ts'
 import { parsePolicy } from '../source/parse-policy.ts'
-import { validate, type Vocabulary } from '../source/validate.ts'
+import { fits, validate, type Vocabulary } from '../source/validate.ts'
 import { readYaml, wholeFile } from '../source/yaml-document.ts'
 import type { FrozenVersion } from './library.ts'
 
@@ -46,7 +46,8 @@ export function parseFrozen(
 
 function matterOf(json: string): PolicyJson['matter'] | undefined {
   try {
-    return (JSON.parse(json) as PolicyJson).matter
+    const { matter } = JSON.parse(json) as Partial<PolicyJson>
+    return fits<PolicyJson['matter']>(matter, matterSchema) ? matter : undefined
   } catch {
     return undefined
   }

@@ -15,6 +15,9 @@ const hash = { type: 'string', pattern: '^[0-9a-f]{12}$' } as const
 
 const { $schema: _schema, $id: _id, ...matter } = trustSchema
 
+/** Schema of the trust's matter in policy.json. */
+export const matterSchema = matter
+
 const section = {
   type: 'object',
   additionalProperties: false,

@@ -45,8 +45,7 @@ const compiled = new WeakMap<object, ValidateFunction>()
 export function validate<T>(yaml: YamlText, schema: object, vocabulary: Vocabulary): Validated<T> {
   if (yaml.value === undefined && yaml.diagnostics.length > 0)
     return { value: undefined, diagnostics: yaml.diagnostics }
-  const check = compiled.get(schema) ?? ajv.compile<T>(schema)
-  compiled.set(schema, check)
+  const check = validatorOf(schema)
   const value = yaml.value ?? {}
   check(value)
   const faults = check.errors ?? []
@@ -56,6 +55,17 @@ export function validate<T>(yaml: YamlText, schema: object, vocabulary: Vocabula
     ...unknownRoles(schema, value, '', yaml, vocabulary),
   ]
   return { value: diagnostics.length === 0 ? (value as T) : undefined, diagnostics }
+}
+
+/** Whether a value that no person typed is as a schema has it. */
+export function fits<T>(value: unknown, schema: object): value is T {
+  return validatorOf(schema)(value) === true
+}
+
+function validatorOf(schema: object): ValidateFunction {
+  const check = compiled.get(schema) ?? ajv.compile(schema)
+  compiled.set(schema, check)
+  return check
 }
 
 /** Keys without a value that no schema knows: left out of the value, so that it cannot show them. */
