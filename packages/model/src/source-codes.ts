@@ -146,8 +146,14 @@ export const sourceCodes = {
   'run-on-line': {
     severity: 'error',
     description:
-      'A line that looks like an item of its own, but goes on with the paragraph above it. Pasted lists often come so.',
+      'A line that looks like an item or a sentence of its own, but goes on with the line above it. Pasted text often comes so.',
     example: 'Staff must:\n(a) lock devices',
+  },
+  'half-indented': {
+    severity: 'error',
+    description:
+      'An item, paragraph or table that is indented, but too little to stand in the item above it.',
+    example: '1. Staff must:\n  - lock devices',
   },
   'unnumbered-list': {
     severity: 'error',

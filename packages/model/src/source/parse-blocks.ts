@@ -8,6 +8,7 @@ import type {
 } from 'mdast'
 import type { Place, Span } from '../place.ts'
 import type { Block, Item, ItemBlock, List } from '../policy.ts'
+import { reportHalfIndented } from './half-indented.ts'
 import { parseForm } from './parse-form.ts'
 import { parseHeading } from './parse-heading.ts'
 import { reportHtmlBlock } from './parse-html.ts'
@@ -25,6 +26,7 @@ export function parseBlocks(
   reader: Reader,
   vocabulary: Vocabulary,
 ): readonly Block[] {
+  reportHalfIndented(nodes, reader)
   const blocks = nodes.flatMap((node, index) =>
     parseBlock(node, nodes[index + 1], nodes[index - 1], reader, vocabulary),
   )

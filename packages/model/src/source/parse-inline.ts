@@ -100,12 +100,11 @@ function reportUnsupported(node: PhrasingContent, reader: Reader): void {
         text: node.value,
       })
     case 'break': {
-      // Only what makes it a break goes; the end of the line stays and is read as a space.
-      const mark = /^(?:\\|[ \t]+)/.exec(reader.text.slice(span.start, span.end))?.[0].length ?? 0
+      const blank = /^[ \t]*/.exec(reader.text.slice(span.end))?.[0].length ?? 0
       return report(
         'a line break',
         'take it away and go on in the same line, or end the paragraph with an empty line',
-        { span: { start: span.start, end: span.start + mark }, text: '' },
+        { span: { start: span.start, end: span.end + blank }, text: ' ' },
       )
     }
     case 'linkReference': {
