@@ -74,3 +74,14 @@ test('clauses.yaml gets a proposal for what it lacks, in the order of the docume
   expect(confirmed.match(/proposed: yes/g)).toHaveLength(1)
   expect(confirmTypes('a: [', clausesOf(policy))).toBe('a: [')
 })
+
+test.each([
+  ['[Headteacher]:\n\n- answers letters\n', '\\[Headteacher]: {#headteacher}'],
+  ['- [1]:\n', '- \\[1]: {#'],
+  ['Words \u2014 \u2014 here.\n', 'Words \u2013 \u2013 here. {#words-here}'],
+])('what is written can be read, and is not written again: %j', (body, written) => {
+  const once = format(policyMd(body))
+  expect(once).toContain(written)
+  expect(clausesOf(read(once)).length).toBeGreaterThan(0)
+  expect(format(once)).toBe(once)
+})
