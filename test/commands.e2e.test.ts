@@ -40,6 +40,22 @@ describe('check', () => {
       })
   })
 
+  test('one slip is one finding, although clauses have no id yet', async () => {
+    const at = workspace(['dudley'])
+    at.write(MD, at.read(MD).replaceAll(/^([^|#\n]*?) \{#[a-z0-9-]+\}$/gm, '$1'))
+    const codes = async (): Promise<unknown> => {
+      const { diagnostics } = JSON.parse((await at.policy(['check', '--json'])).out) as Checked
+      return [
+        ...new Set(diagnostics.filter(({ place }) => place.path === MD).map(({ code }) => code)),
+      ]
+    }
+    const before = await codes()
+    expect(before).toContain('missing-id')
+    at.write(MD, `${at.read(MD)}\nStaff <b>must</b> not.\n`)
+    expect(await codes()).toContain('inline-html')
+    expect(await codes()).not.toContain('missing-id')
+  })
+
   test('--strict counts warnings as errors', async () => {
     const at = workspace(['dudley'])
     expect((await at.policy(['check'])).code).toBe(0)

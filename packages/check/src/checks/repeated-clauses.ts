@@ -23,10 +23,12 @@ export const repeatedClauses: Check = {
     const seen = new Map<string, string>()
     return clausesOf(policy).flatMap((clause) => {
       const plain = clause.text.replace(/[.;:,]+$/, '').toLowerCase()
-      if (clause.block === 'field' || wordsOf(plain).length < TELLING_WORDS) return []
+      // A clause that has no id yet cannot be spoken of; one copied with its id is a finding already.
+      if (clause.block === 'field' || clause.id === '' || wordsOf(plain).length < TELLING_WORDS)
+        return []
       const first = seen.get(plain)
       if (first === undefined) seen.set(plain, clause.id)
-      return first === undefined
+      return first === undefined || first === clause.id
         ? []
         : [
             diagnostic(

@@ -1,7 +1,7 @@
 import { diagnostic, hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { checkIdentity } from '../identity.ts'
 import type { Place } from '../place.ts'
-import type { ClauseTypes, Trust } from '../policy.ts'
+import type { ClauseTypes, Policy, Trust } from '../policy.ts'
 import { clausesSchema, type ClauseEntry } from '../schema/clauses.ts'
 import { frozenSchema, type FrozenContent } from '../schema/frozen.ts'
 import { repairsSchema, type RepairsContent } from '../schema/repairs.ts'
@@ -138,8 +138,15 @@ function parseFolder(
   const source = parseSource(`${folder}/source`, set, vocabulary)
   const versions = parseVersions(`${folder}/versions`, set, vocabulary)
   if (text === undefined || !parsed?.policy || !trust) return undefined
-  for (const found of checkIdentity(parsed.policy)) set.report(found)
+  for (const found of identityFindings(parsed.policy, parsed.diagnostics)) set.report(found)
   return { policy: parsed.policy, text, trust, types, source, versions }
+}
+
+/** Ids given twice, and missing ones where `policy format` can write them: it writes nothing while there are errors. */
+function identityFindings(policy: Policy, known: readonly Diagnostic[]): readonly Diagnostic[] {
+  const found = checkIdentity(policy)
+  const twice = found.filter(({ code }) => code !== 'missing-id')
+  return hasErrors([...known, ...twice]) ? twice : found
 }
 
 function parseTypes(path: string, set: FileSet, vocabulary: Vocabulary): ClauseTypes {

@@ -22,6 +22,8 @@ type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlV
 export interface YamlText {
   /** Empty values are left out of maps; undefined where nothing could be read. */
   readonly value: YamlValue | undefined
+  /** What it is the whole of. */
+  readonly name: YamlSource['name']
   /** Where each value stands, by JSON pointer; `''` is the whole. Keys by the pointer and a trailing `#`. */
   readonly places: ReadonlyMap<string, Place>
   readonly diagnostics: readonly Diagnostic[]
@@ -33,11 +35,12 @@ export interface YamlSource {
   /** The whole file. */
   readonly text: string
   readonly span: Span
+  readonly name: 'file' | 'front matter' | 'form'
 }
 
 /** The source for a file that is YAML from end to end. */
 export function wholeFile(path: string, text: string): YamlSource {
-  return { path, text, span: { start: 0, end: text.length } }
+  return { path, text, span: { start: 0, end: text.length }, name: 'file' }
 }
 
 const DEEPEST = 40
@@ -54,12 +57,12 @@ export function readYaml(source: YamlSource): YamlText {
       end: span.end + source.span.start,
     })
   const text = source.text.slice(source.span.start, source.span.end)
+  const nothing = { value: undefined, name: source.name, places: new Map<string, Place>() }
   const deep = tooDeep(text)
   if (deep !== undefined) {
     const place = at({ start: deep, end: deep + 1 })
     return {
-      value: undefined,
-      places: new Map(),
+      ...nothing,
       diagnostics: [
         diagnostic(
           'nesting-too-deep',
@@ -82,12 +85,12 @@ export function readYaml(source: YamlSource): YamlText {
     reservedFaults(document, text, at),
     yamlFault(document.errors, text, at),
   ].find((found) => found.length > 0)
-  if (faults) return { value: undefined, places: new Map(), diagnostics: faults }
+  if (faults) return { ...nothing, diagnostics: faults }
   const places = new Map<string, Place>()
   const diagnostics: Diagnostic[] = []
   const value = read(document.contents, '', { places, diagnostics, at, end: text.length })
   if (!places.has('')) places.set('', at({ start: 0, end: Math.min(text.length, 1) }))
-  return { value, places, diagnostics }
+  return { value, name: source.name, places, diagnostics }
 }
 
 interface Reading {
