@@ -157,7 +157,7 @@ export const sourceCodes = {
   },
   'unnumbered-list': {
     severity: 'error',
-    description: 'A numbered list in a document whose numbering is not said.',
+    description: 'A numbered list in a part of a document that the numbering in its front matter gives no numbers.',
     example: '1. bring the trust into disrepute',
   },
   'missing-id': {
@@ -194,7 +194,7 @@ export const sourceCodes = {
   },
   'malformed-mark': {
     severity: 'error',
-    description: 'An id mark that cannot be read.',
+    description: 'An id mark that cannot be read, or that says what cannot be followed.',
     example: '{# scope}',
   },
   'unknown-reference': {

@@ -78,6 +78,9 @@ test('clauses.yaml gets a proposal for what it lacks, in the order of the docume
 test.each([
   ['[Headteacher]:\n\n- answers letters\n', '\\[Headteacher]: {#headteacher}'],
   ['- [1]:\n', '- \\[1]: {#'],
+  ['Staff may say so (#BeKind)\n', 'Staff may say so (#BeKind) {#'],
+  ['Write your name as {Name}\n', 'Write your name as {Name} {#'],
+  ['Write your name as \\{name}\n', 'Write your name as {name} {#'],
   ['Words \u2014 \u2014 here.\n', 'Words \u2013 \u2013 here. {#words-here}'],
 ])('what is written can be read, and is not written again: %j', (body, written) => {
   const once = format(policyMd(body))
