@@ -157,7 +157,8 @@ export const sourceCodes = {
   },
   'unnumbered-list': {
     severity: 'error',
-    description: 'A numbered list in a part of a document that the numbering in its front matter gives no numbers.',
+    description:
+      'A numbered list in a part of a document that the numbering in its front matter gives no numbers.',
     example: '1. bring the trust into disrepute',
   },
   'missing-id': {

@@ -52,7 +52,10 @@ export function parsePolicy(source: PolicySource, vocabulary: Vocabulary): Parse
   if (!front.value)
     return { policy: undefined, diagnostics: sortDiagnostics([...front.diagnostics, ...found]) }
   const blocks = numberBlocks(nested, front.value)
-  const unnumbered = unnumberedLists(blocks, reader, yaml.places.get('/numbering/lists'))
+  const unnumbered = unnumberedLists(blocks, reader, {
+    numbering: front.value.numbering ?? {},
+    lists: yaml.places.get('/numbering/lists'),
+  })
   return {
     policy: {
       id: `${source.trust}/${source.slug}`,
