@@ -14,8 +14,11 @@ export interface FileSet {
   /** Names directly under a folder, sorted; folders end in `/`. */
   readonly list: (folder: string) => readonly string[]
   readonly has: (path: string) => boolean
-  /** Text of a file, or undefined with a finding. A file that is not there is a finding only where it is `needed`. */
-  readonly text: (path: string, needed: boolean) => string | undefined
+  /**
+   * Text of a file, or undefined with a finding. A file that is not there is a finding only where it is `needed`.
+   * In a file that is never edited by hand, lines may be of any length.
+   */
+  readonly text: (path: string, needed: boolean, lines?: 'typed' | 'any') => string | undefined
   readonly sha256: (path: string) => string
   readonly yaml: <T>(
     path: string,
@@ -34,7 +37,7 @@ export interface ReadYaml<T> {
 
 /** Access to files that reports into `into`. */
 export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
-  const text = (path: string, needed: boolean): string | undefined => {
+  const text: FileSet['text'] = (path, needed, lines) => {
     const bytes = files.get(path)
     if (!bytes) {
       if (needed)
@@ -47,7 +50,7 @@ export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
         )
       return undefined
     }
-    const source = decodeSource(path, bytes)
+    const source = decodeSource(path, bytes, lines)
     into.push(...source.diagnostics)
     return source.text
   }
