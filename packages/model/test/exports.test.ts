@@ -42,7 +42,6 @@ test('exposes the public API', () => {
     'schemas',
     'sectionsOf',
     'sha256Hex',
-    'similarity',
     'sortDiagnostics',
     'stringifyPolicy',
     'textOf',
