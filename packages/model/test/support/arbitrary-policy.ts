@@ -247,9 +247,7 @@ function leads<T extends Block | ItemBlock>(all: readonly T[]): readonly T[] {
 }
 
 function endsInColon(all: readonly Inline[]): boolean {
-  const last = all.at(-1)
-  if (!last) return false
-  return last.kind === 'text' ? /:\s*[-–]?\s*$/.test(plain(all)) : /:\s*[-–]?\s*$/.test(plain(all))
+  return /:\s*[-–]?\s*$/.test(plain(all))
 }
 
 function plain(all: readonly Inline[]): string {
