@@ -8,7 +8,7 @@ import { repairsSchema, type RepairsContent } from '../schema/repairs.ts'
 import { rolesSchema, type RolesContent } from '../schema/roles.ts'
 import { trustSchema, type TrustContent } from '../schema/trust.ts'
 import { parsePolicy } from '../source/parse-policy.ts'
-import { startOf } from '../source/source-text.ts'
+import { startOf, type Origin } from '../source/source-text.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
@@ -177,7 +177,7 @@ function parseSource(
 ): PublishedSource | undefined {
   if (set.list(folder).length === 0) return undefined
   const path = `${folder}/published.txt`
-  const text = set.text(path, true, 'any')
+  const text = set.text(path, true, 'given')
   const repairs = set.yaml<RepairsContent>(
     `${folder}/repairs.yaml`,
     repairsSchema,
@@ -191,8 +191,8 @@ function parseSource(
 const FROZEN_FILES = ['policy.md', 'clauses.yaml', 'policy.json'] as const
 
 /** A table of eighty rows is one long line of policy.json, which nobody types. */
-function linesOf(file: (typeof FROZEN_FILES)[number]): 'typed' | 'any' {
-  return file === 'policy.json' ? 'any' : 'typed'
+function originOf(file: (typeof FROZEN_FILES)[number]): Origin {
+  return file === 'policy.json' ? 'written' : 'typed'
 }
 
 function parseVersions(
@@ -219,7 +219,7 @@ function parseVersions(
             [
               file,
               {
-                text: set.text(`${inside}/${file}`, true, linesOf(file)) ?? '',
+                text: set.text(`${inside}/${file}`, true, originOf(file)) ?? '',
                 sha256: set.sha256(`${inside}/${file}`),
               },
             ] as const,
