@@ -60,7 +60,6 @@ const word = fc.constantFrom(
   '##Scope',
   '#',
   '---',
-  '\u2013',
   '\u2014 \u2014',
   '===',
   '```',
