@@ -197,3 +197,10 @@ test('a policy out for consultation is not approved yet, and that is no fault', 
   })
   expect(found).toEqual([])
 })
+
+test('a clause copied together with its id is one finding: the id', () => {
+  const body = Array(2).fill('Staff must never share any password with anybody else. {#a}')
+  const { read, found } = exampleLibrary({ body: body.join('\n\n') })
+  expect(read.map(({ code }) => code)).toEqual(['duplicate-id'])
+  expect(found.filter(({ code }) => code === 'repeated-clause')).toEqual([])
+})

@@ -61,6 +61,15 @@ test('a policy with its frozen version and published text is fine', () => {
   expect(findings(current(text), frozen('1.0', text), published('Staff …', '1.0'))).toEqual([])
 })
 
+test('a table of eighty rows is one long line of policy.json, and fine; so is a published text in one line', () => {
+  const cells = 'Staff tell the office at once. '.repeat(5)
+  const rows = Array(80).fill(`| ${cells}| ${cells}|`)
+  const text = policyMd(`| Who | What |\n| - | - |\n${rows.join('\n')}`, '{#rows}')
+  const version = frozen('1.0', text)
+  expect(version['versions/1.0/policy.json']).toMatch(/^.{10001}/m)
+  expect(findings(current(text), version, published('Staff '.repeat(2_000), '1.0'))).toEqual([])
+})
+
 describe('a frozen file', () => {
   const text = policyMd(passwords)
 

@@ -1,4 +1,4 @@
-import { clausesOf, sectionsOf, type Clause } from './clause.ts'
+import { clausesOf, sectionsOf, type Clause, type ClauseBlock } from './clause.ts'
 import { diagnostic, type Diagnostic } from './diagnostic.ts'
 import { textOf } from './inline.ts'
 import type { Place } from './place.ts'
@@ -8,9 +8,11 @@ import { mintId } from './source/mint-id.ts'
 /** Anything that has an id: a clause or a heading. */
 export interface Identified {
   readonly id: string
-  readonly kind: 'section' | 'clause'
+  readonly kind: 'section' | ClauseBlock
   /** Its own words. */
   readonly text: string
+  /** Fingerprint of what it stands under; empty for a heading. */
+  readonly context: string
   readonly place: Place
   readonly node: Section | Clause['node']
 }
@@ -21,13 +23,15 @@ export function identifiedOf(policy: Policy): readonly Identified[] {
     id: section.id,
     kind: 'section' as const,
     text: textOf(section.title),
+    context: '',
     place: section.place,
     node: section,
   }))
   const clauses = clausesOf(policy).map((clause) => ({
     id: clause.id,
-    kind: 'clause' as const,
+    kind: clause.block,
     text: clause.text,
+    context: clause.context,
     place: clause.place,
     node: clause.node,
   }))

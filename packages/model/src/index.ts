@@ -81,7 +81,6 @@ export {
   type IdHistory,
 } from './source/format-policy.ts'
 export { parsePolicy, type ParsedPolicy, type PolicySource } from './source/parse-policy.ts'
-export { similarity } from './source/restore-ids.ts'
 export { UNSTATED, type Vocabulary } from './source/validate.ts'
 export { formatYaml, writeYaml, type Writable } from './source/write-yaml.ts'
 export { foldText, wordsOf } from './words.ts'

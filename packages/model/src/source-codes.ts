@@ -163,12 +163,19 @@ export const sourceCodes = {
   'run-on-line': {
     severity: 'error',
     description:
-      'A line that looks like an item of its own, but goes on with the paragraph above it. Pasted lists often come so.',
+      'A line that looks like an item or a sentence of its own, but goes on with the line above it. Pasted text often comes so.',
     example: 'Staff must:\n(a) lock devices',
+  },
+  'half-indented': {
+    severity: 'error',
+    description:
+      'An item, paragraph or table that is indented, but too little to stand in the item above it.',
+    example: '1. Staff must:\n  - lock devices',
   },
   'unnumbered-list': {
     severity: 'error',
-    description: 'A numbered list in a document whose numbering is not said.',
+    description:
+      'A numbered list in a part of a document that the numbering in its front matter gives no numbers.',
     example: '1. bring the trust into disrepute',
   },
   'missing-id': {
@@ -205,7 +212,7 @@ export const sourceCodes = {
   },
   'malformed-mark': {
     severity: 'error',
-    description: 'An id mark that cannot be read.',
+    description: 'An id mark that cannot be read, or that says what cannot be followed.',
     example: '{# scope}',
   },
   'unknown-reference': {

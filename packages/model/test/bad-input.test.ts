@@ -1,8 +1,8 @@
 import { indexLines } from '@policy/model'
 import { describe, expect, test } from 'vitest'
 import { faultsIn, type Fault } from './support/fault.ts'
-import { applyFix, unmarked } from './support/marked.ts'
-import { findingsIn } from './support/policy-text.ts'
+import { applyFix, unmarked, wordsWritten } from './support/marked.ts'
+import { findingsIn, policyMd } from './support/policy-text.ts'
 
 /** The same text as other editors and other people would have saved it. */
 const DRESSES: Readonly<Record<string, (text: string) => string>> = {
@@ -66,12 +66,25 @@ describe('a fix that is offered makes the finding go away, and the help says it'
         'a link by reference cannot stand in a policy',
         'an address without its link cannot stand in a policy',
       ])
-    const written = found.fix?.text.trim() ?? ''
+    const written = wordsWritten(text, found)
     expect(found.help).toMatch(
-      written === '' ? /take .*away|begin (?:it|the line) with \d+ spaces|empty line/ : '',
+      written === ''
+        ? /take .*away|begin (?:it|the line|these lines) with \d+ spaces|empty line/
+        : '',
     )
     expect(found.help?.replaceAll('… ', '')).toContain(written)
   })
+})
+
+test('items pasted under a paragraph are one finding, whose fix makes them a list of their own', () => {
+  const text = policyMd(
+    'Staff must:\n    - lock\n    - leave\n\n1. In an item:\n   (a) lock\n   (b) leave\n',
+  )
+  const mended = findingsIn(text).reduceRight(applyFix, text)
+  expect(findingsIn(text).map(({ code }) => code)).toEqual(['run-on-line', 'run-on-line'])
+  expect(mended).toBe(
+    policyMd('Staff must:\n\n- lock\n- leave\n\n1. In an item:\n\n   1. lock\n   1. leave\n'),
+  )
 })
 
 test('ten slips in, ten findings out, in the order of the text', () => {

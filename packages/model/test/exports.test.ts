@@ -46,7 +46,6 @@ test('exposes the public API', () => {
     'schemas',
     'sectionsOf',
     'sha256Hex',
-    'similarity',
     'sortDiagnostics',
     'stringifyPolicy',
     'textOf',

@@ -105,3 +105,17 @@ test('the entry of a renamed clause moves to its new id, type, fingerprint, comm
   const both = `reading:\n  type: background\nbring-book:\n${rest}`
   expect(proposeTypes(both, policy)).toContain(`bring-book:\n${rest}`)
 })
+
+test.each([
+  ['[Headteacher]:\n\n- answers letters\n', '\\[Headteacher]: {#headteacher}'],
+  ['- [1]:\n', '- \\[1]: {#'],
+  ['Staff may say so (#BeKind)\n', 'Staff may say so (#BeKind) {#'],
+  ['Write your name as {Name}\n', 'Write your name as {Name} {#'],
+  ['Write your name as \\{name}\n', 'Write your name as {name} {#'],
+  ['Words \u2014 \u2014 here.\n', 'Words \u2013 \u2013 here. {#words-here}'],
+])('what is written can be read, and is not written again: %j', (body, written) => {
+  const once = format(policyMd(body))
+  expect(once).toContain(written)
+  expect(clausesOf(read(once)).length).toBeGreaterThan(0)
+  expect(format(once)).toBe(once)
+})

@@ -67,6 +67,12 @@ describe('what no owner types is turned away with one clear finding', () => {
     ],
   ])('%s', (_, text, said) => expect(only(text)).toEqual([said]))
 
+  test('a line of ten thousand characters is let in, and one more is not', () => {
+    const line = (length: number): string => policyMd('x'.repeat(length))
+    expect(only(line(10_000))).toEqual([])
+    expect(only(line(10_001))).toEqual(['file-too-large: this line is far longer than a paragraph'])
+  })
+
   test('a bomb of aliases', () => {
     const bomb = [
       'a: &a [x, x]',

@@ -5,11 +5,12 @@ import { policies } from './support/arbitrary-policy.ts'
 import { policyTexts, real } from './support/library.ts'
 import { parse, policyMd, read, vocabulary } from './support/policy-text.ts'
 
-/** What a policy says: without places, and without the numbers that are computed from it. */
+/** What a policy says: without places, without the numbers that are computed from it, and with one kind of dash. */
 function said(policy: Policy | undefined): unknown {
-  const computed = new Set(['place', 'idPlace', 'frontPlaces', 'number', ...(policy ? [] : [])])
+  const computed = new Set(['place', 'idPlace', 'frontPlaces', 'number'])
   const strip = (value: unknown, kind?: string): unknown => {
     if (Array.isArray(value)) return value.map((each: unknown) => strip(each))
+    if (typeof value === 'string') return value.replaceAll('\u2014', '\u2013')
     if (typeof value !== 'object' || value === null) return value
     const own = (value as { kind?: string }).kind ?? kind
     return Object.fromEntries(
@@ -44,11 +45,14 @@ describe('generated policies', () => {
   test('formatting twice changes nothing that formatting once did not', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(policies, (policy) => {
+        const text = stringifyPolicy(policy)
         const once = formatPolicy(
-          { trust: 'oakfield', slug: 'leave', path: 'policy.md', text: stringifyPolicy(policy) },
+          { trust: 'oakfield', slug: 'leave', path: 'policy.md', text },
           vocabulary,
         )
         expect(once.diagnostics).toEqual([])
+        // Nothing that is written is in need of being written again.
+        expect(once.text).toBe(text)
         expect(
           formatPolicy(
             { trust: 'oakfield', slug: 'leave', path: 'policy.md', text: once.text },
@@ -156,6 +160,8 @@ test.each([
   '<div>',
   '<!-- x -->',
   '[a]: b',
+  '[Headteacher]:',
+  '[1]:',
   '4.2 Staff must',
   '(a) bring',
   '##Scope',

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { applyFix, underlined } from './support/marked.ts'
+import { applyFix, underlined, wordsWritten } from './support/marked.ts'
 import { findingsIn } from './support/policy-text.ts'
 
 /** Slips that people make, each in a whole policy: `before.md`, and what is said about it in `messages.txt`. */
@@ -26,9 +26,11 @@ describe.each(slips)('%s', (name) => {
     const [found] = findings
     if (!found?.fix) throw new Error('no fix')
     expect(findingsIn(applyFix(before, found))).toEqual([])
-    const written = found.fix.text.trim()
+    const written = wordsWritten(before, found)
     if (written === '')
-      expect(found.help).toMatch(/take .*away|begin the line with \d+ spaces|empty line/)
+      expect(found.help).toMatch(
+        /take .*away|begin (?:the|these) lines? with \d+ spaces|empty line/,
+      )
     else expect(found.help).toContain(written)
   })
 })

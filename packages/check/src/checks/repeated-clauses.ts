@@ -32,11 +32,13 @@ export const repeatedClauses: Check = {
     const seen = new Map<string, string>()
     const leadsTo = leadInsOf(policy)
     return clausesOf(policy).flatMap((clause) => {
-      if (clause.block === 'field' || wordsOf(clause.text).length < TELLING_WORDS) return []
+      // A clause that has no id yet cannot be spoken of; one copied with its id is a finding already.
+      if (clause.block === 'field' || clause.id === '') return []
+      if (wordsOf(clause.text).length < TELLING_WORDS) return []
       const plain = [...leadsTo(clause), clause.text].map(plainWords).join()
       const first = seen.get(plain)
       if (first === undefined) seen.set(plain, clause.id)
-      return first === undefined
+      return first === undefined || first === clause.id
         ? []
         : [
             diagnostic(

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { sha256Hex } from '../fingerprint.ts'
 import type { Place } from '../place.ts'
 import { compareText } from '../place.ts'
-import { decodeSource, startOf } from '../source/source-text.ts'
+import { decodeSource, startOf, type Origin } from '../source/source-text.ts'
 import { validate, type Vocabulary } from '../source/validate.ts'
 import { readYaml, wholeFile } from '../source/yaml-document.ts'
 
@@ -15,7 +15,7 @@ export interface FileSet {
   readonly list: (folder: string) => readonly string[]
   readonly has: (path: string) => boolean
   /** Text of a file, or undefined with a finding. A file that is not there is a finding only where it is `needed`. */
-  readonly text: (path: string, needed: boolean) => string | undefined
+  readonly text: (path: string, needed: boolean, origin?: Origin) => string | undefined
   readonly sha256: (path: string) => string
   readonly yaml: <T>(
     path: string,
@@ -34,7 +34,7 @@ export interface ReadYaml<T> {
 
 /** Access to files that reports into `into`. */
 export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
-  const text = (path: string, needed: boolean): string | undefined => {
+  const text: FileSet['text'] = (path, needed, origin) => {
     const bytes = files.get(path)
     if (!bytes) {
       if (needed)
@@ -47,7 +47,7 @@ export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
         )
       return undefined
     }
-    const source = decodeSource(path, bytes)
+    const source = decodeSource(path, bytes, origin)
     into.push(...source.diagnostics)
     return source.text
   }

@@ -11,8 +11,13 @@ export function frozenBlocks(version: FrozenVersion): readonly FrozenBlock[] | u
     const json = JSON.parse(version.files.get('policy.json')?.text ?? '') as Partial<PolicyJson>
     if (!Array.isArray(json.sections) || !Array.isArray(json.clauses)) return undefined
     return [
-      ...json.sections.map(({ id, title }) => ({ id, kind: 'section' as const, text: title })),
-      ...json.clauses.map(({ id, text }) => ({ id, kind: 'clause' as const, text })),
+      ...json.sections.map(({ id, title }) => ({
+        id,
+        kind: 'section' as const,
+        text: title,
+        context: '',
+      })),
+      ...json.clauses.map(({ id, block, text, context }) => ({ id, kind: block, text, context })),
     ]
   } catch {
     return undefined

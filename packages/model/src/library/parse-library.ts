@@ -1,14 +1,14 @@
 import { diagnostic, hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { checkIdentity } from '../identity.ts'
 import type { Place } from '../place.ts'
-import type { ClauseTypes, Trust } from '../policy.ts'
+import type { ClauseTypes, Policy, Trust } from '../policy.ts'
 import { clausesSchema, type ClauseEntry } from '../schema/clauses.ts'
 import { frozenSchema, type FrozenContent } from '../schema/frozen.ts'
 import { repairsSchema, type RepairsContent } from '../schema/repairs.ts'
 import { rolesSchema, type RolesContent } from '../schema/roles.ts'
 import { trustSchema, type TrustContent } from '../schema/trust.ts'
 import { parsePolicy } from '../source/parse-policy.ts'
-import { startOf } from '../source/source-text.ts'
+import { startOf, type Origin } from '../source/source-text.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
@@ -150,8 +150,15 @@ function parseFolder(
   const source = parseSource(`${folder}/source`, set, vocabulary)
   const versions = parseVersions(`${folder}/versions`, set, vocabulary)
   if (text === undefined || !parsed?.policy || !trust) return undefined
-  for (const found of checkIdentity(parsed.policy)) set.report(found)
+  for (const found of identityFindings(parsed.policy, parsed.diagnostics)) set.report(found)
   return { policy: parsed.policy, text, trust, types, source, versions }
+}
+
+/** Ids given twice, and missing ones where `policy format` can write them: it writes nothing while there are errors. */
+function identityFindings(policy: Policy, known: readonly Diagnostic[]): readonly Diagnostic[] {
+  const found = checkIdentity(policy)
+  const twice = found.filter(({ code }) => code !== 'missing-id')
+  return hasErrors([...known, ...twice]) ? twice : found
 }
 
 function parseTypes(path: string, set: FileSet, vocabulary: Vocabulary): ClauseTypes {
@@ -182,7 +189,7 @@ function parseSource(
 ): PublishedSource | undefined {
   if (set.list(folder).length === 0) return undefined
   const path = `${folder}/published.txt`
-  const text = set.text(path, true)
+  const text = set.text(path, true, 'given')
   const repairs = set.yaml<RepairsContent>(
     `${folder}/repairs.yaml`,
     repairsSchema,
@@ -194,6 +201,11 @@ function parseSource(
 }
 
 const FROZEN_FILES = ['policy.md', 'clauses.yaml', 'policy.json'] as const
+
+/** A table of eighty rows is one long line of policy.json, which nobody types. */
+function originOf(file: (typeof FROZEN_FILES)[number]): Origin {
+  return file === 'policy.json' ? 'written' : 'typed'
+}
 
 function parseVersions(
   folder: string,
@@ -219,7 +231,7 @@ function parseVersions(
             [
               file,
               {
-                text: set.text(`${inside}/${file}`, true) ?? '',
+                text: set.text(`${inside}/${file}`, true, originOf(file)) ?? '',
                 sha256: set.sha256(`${inside}/${file}`),
               },
             ] as const,

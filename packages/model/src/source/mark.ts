@@ -1,16 +1,14 @@
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
-import { nearestName } from '../nearest-name.ts'
 import type { Place, Span } from '../place.ts'
 import { mintId } from './mint-id.ts'
 import { idFrom } from './id-from.ts'
+import { readSays, type MarkedBlock, type Says } from './mark-says.ts'
 
 /** What the mark at the end of a block says: `{#id .class key="value"}`. */
-export interface Mark {
+export interface Mark extends Says {
   readonly id: string
   /** The id alone. */
   readonly idPlace: Place
-  readonly classes: readonly string[]
-  readonly attributes: ReadonlyMap<string, string>
 }
 
 /** A block's source parted into words and mark. */
@@ -21,18 +19,6 @@ export interface Marked {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What a mark may say depends on what it stands on. */
-export type MarkedBlock = 'heading' | 'subheading' | 'words' | 'table' | 'form'
-
-const MAY_SAY: Readonly<Record<MarkedBlock, readonly string[]>> = {
-  heading: ['.lead-in', '.no-lead-in', '.unnumbered', '.appendix', 'label', 'prefix'],
-  subheading: ['.lead-in', '.no-lead-in', '.unnumbered'],
-  words: ['.lead-in', '.no-lead-in'],
-  table: [],
-  form: [],
-}
-
-const PART = /\.([a-z-]+)|([a-z]+)=["\u201C\u201D]([^"\u201C\u201D]*)["\u201C\u201D]/g
 const INSIDE =
   /^([^\s.]+)((?:\s+(?:\.[a-z-]+|[a-z]+=["\u201C\u201D][^"\u201C\u201D]*["\u201C\u201D]))*)\s*$/
 
@@ -116,41 +102,11 @@ function readInside(
       }),
     )
   }
-  const classes: string[] = []
-  const attributes = new Map<string, string>()
-  for (const part of (match[2] ?? '').matchAll(PART)) {
-    const start = span.start + 2 + id.length + part.index
-    const name = part[1] === undefined ? (part[2] ?? '') : `.${part[1]}`
-    if (!MAY_SAY[block].includes(name)) {
-      const place = placeOf({ start, end: start + part[0].length })
-      const near =
-        part[1] === undefined
-          ? undefined
-          : nearestName(
-              name,
-              MAY_SAY[block].filter((each) => each.startsWith('.')),
-            )
-      const fix =
-        near === undefined
-          ? { place: placeOf({ start: start - 1, end: start + part[0].length }), text: '' }
-          : { place, text: near }
-      diagnostics.push(
-        diagnostic('malformed-mark', place, `a mark cannot say \`${part[0]}\` here`, {
-          help: near === undefined ? `take it away${maySay(block)}` : `did you mean \`${near}\`?`,
-          fix,
-        }),
-      )
-    } else if (part[1] === undefined) attributes.set(name, part[3] ?? '')
-    else classes.push(part[1])
+  const says = readSays(match[2] ?? '', span.start + 2 + id.length, block, placeOf)
+  return {
+    mark: { id, idPlace, classes: says.classes, attributes: says.attributes },
+    diagnostics: [...diagnostics, ...says.diagnostics],
   }
-  return { mark: { id, idPlace, classes, attributes }, diagnostics }
-}
-
-function maySay(block: MarkedBlock): string {
-  const known = MAY_SAY[block].map((each) => `\`${each}\``)
-  return known.length === 0
-    ? '; here it is only an id'
-    : `; besides its id it may say ${known.join(', ')}`
 }
 
 /** A mark that was meant, and what to write for it: the id as near as can be, what else it says as it is. */
@@ -170,9 +126,12 @@ function unreadable(typed: string, inside: string, words: string, place: Place):
   })
 }
 
-/** What was meant as a mark: `{# scope}`, `{#scope`, `{ #scope }`, `(#scope)`, `{scope}`, `{.appendix}`. */
+/**
+ * What was meant as a mark: `{# scope}`, `{#scope`, `{ #scope }`, `(#scope)`, `{scope}`, `{.appendix}`.
+ * The last two may be words as well: only what has the shape of an id is asked about, not `(#BeKind)`.
+ */
 const MEANT =
-  /(?<!\\)(?:\{\s*#\s*([\w-]+)\s*[})]?|(?<!\])\(\s*#\s*([\w-]+)\s*[)}]|\{\s*([\w-]+|\.[a-z-]+)\s*\})$/
+  /(?<!\\)(?:\{\s*(?:#\s*([\w-]+)\s*[})]?|(\.[a-z-]+)\s*\})|(?<!\])\(\s*#\s*([a-z][a-z0-9-]*)\s*[)}]|\{\s*([a-z][a-z0-9-]*)\s*\})$/
 
 function malformed(
   source: string,
@@ -183,12 +142,12 @@ function malformed(
   const match = MEANT.exec(words)
   if (!match) return []
   const place = placeOf({ start: span.start + match.index, end: span.start + words.length })
+  const name = match.slice(1).find((each) => each !== undefined) ?? ''
+  const found = unreadable(match[0], name, words.slice(0, match.index), place)
+  const maybeWords = (match[3] ?? match[4]) !== undefined
   return [
-    unreadable(
-      match[0],
-      match[1] ?? match[2] ?? match[3] ?? '',
-      words.slice(0, match.index),
-      place,
-    ),
+    maybeWords
+      ? { ...found, help: `${found.help}; if these are words, write \`\\\` before them` }
+      : found,
   ]
 }

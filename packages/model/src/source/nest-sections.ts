@@ -2,10 +2,14 @@ import type { Block, Section } from '../policy.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { diagnostic } from '../diagnostic.ts'
 
-/** Puts blocks under the headings they follow. Reports levels that are skipped and sections that hold nothing. */
+/**
+ * Puts blocks under the headings they follow. Reports levels that are skipped and sections that hold nothing.
+ * `unread` says that something stands under a heading which could not be read: that has its own finding.
+ */
 export function nestSections(
   flat: readonly Block[],
   report: (found: Diagnostic) => void,
+  unread: (section: Section) => boolean,
 ): readonly Block[] {
   let at = 0
   const take = (depth: number): readonly Block[] => {
@@ -21,7 +25,7 @@ export function nestSections(
       if (block.depth > depth + 1 && depth > 0) report(skipped(block, depth))
       at++
       const section: Section = { ...block, blocks: take(block.depth) }
-      if (section.blocks.length === 0) report(empty(section))
+      if (section.blocks.length === 0 && !unread(section)) report(empty(section))
       blocks.push(section)
     }
     return blocks

@@ -8,13 +8,14 @@ import type {
 } from 'mdast'
 import type { Place, Span } from '../place.ts'
 import type { Block, Item, ItemBlock, List } from '../policy.ts'
+import { reportHalfIndented } from './half-indented.ts'
 import { parseForm } from './parse-form.ts'
 import { parseHeading } from './parse-heading.ts'
 import { reportHtmlBlock } from './parse-html.ts'
 import { reportDefinition } from './parse-inline.ts'
 import { isBareMark, parseTable } from './parse-table.ts'
 import { introduces, leadInOf, parseParagraph, parseWords, reportEmpty } from './parse-words.ts'
-import { firstLineOf, spanOf, type Reader } from './reader.ts'
+import { firstLineOf, lineStart, spanOf, type Reader } from './reader.ts'
 import type { Vocabulary } from './validate.ts'
 
 type Content = RootContent | BlockContent | DefinitionContent
@@ -25,6 +26,7 @@ export function parseBlocks(
   reader: Reader,
   vocabulary: Vocabulary,
 ): readonly Block[] {
+  reportHalfIndented(nodes, reader)
   const blocks = nodes.flatMap((node, index) =>
     parseBlock(node, nodes[index + 1], nodes[index - 1], reader, vocabulary),
   )
@@ -101,7 +103,7 @@ function parseCode(
     return []
   }
   const indent = /^[ \t]*/.exec(reader.text.slice(line.start, line.end))?.[0].length ?? 0
-  const start = reader.text.lastIndexOf('\n', line.start - 1) + 1
+  const start = lineStart(line.start, reader)
   const single = spanOf(node).end === line.end && reader.text.slice(start, line.start).trim() === ''
   reader.report('unsupported-markdown', line, 'a line indented by four spaces is read as code', {
     help: 'take the spaces before it away, or begin it under the first word of the item it belongs to',

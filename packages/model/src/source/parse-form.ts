@@ -14,11 +14,14 @@ export function parseForm(node: Code, reader: Reader, vocabulary: Vocabulary): F
   reader.add(marked.diagnostics)
   reportExtra(fence.start, marked.wordsEnd, marked.diagnostics.length > 0, reader)
   if (reportOpen(node, fence, reader)) return undefined
-  const yaml = readYaml({
-    path: reader.path,
-    text: reader.text,
-    span: insideOf(node, fence.end, reader.text),
-  })
+  const span = insideOf(node, fence.end, reader.text)
+  const yaml = readYaml({ path: reader.path, text: reader.text, span, name: 'form' })
+  if (yaml.value === undefined && yaml.diagnostics.length === 0) {
+    reader.report('missing-key', fence, 'the form is empty', {
+      help: 'write its parts below this line: `parts:`, then `- heading: …`',
+    })
+    return undefined
+  }
   const { value, diagnostics } = validate<FormContent>(yaml, formSchema, vocabulary)
   reader.add(diagnostics)
   if (!value) return undefined
@@ -72,8 +75,8 @@ function insideOf(
 ): { readonly start: number; readonly end: number } {
   const end = spanOf(node).end
   const start = Math.min(end, fenceEnd + (text.startsWith('\r\n', fenceEnd) ? 2 : 1))
-  const closing = /(?:^|[\r\n])[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(text.slice(start, end))
-  return { start, end: closing ? start + closing.index + 1 : end }
+  const closing = /(?:^|(?<=[\r\n]))[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(text.slice(start, end))
+  return { start, end: closing ? start + closing.index : end }
 }
 
 function partOf(part: FormContent['parts'][number], pointer: string, yaml: YamlText): FormPart {

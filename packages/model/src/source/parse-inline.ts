@@ -1,7 +1,7 @@
 import type { Definition, Link as MdastLink, PhrasingContent } from 'mdast'
 import type { Inline } from '../inline.ts'
 import { reportHtml } from './parse-html.ts'
-import { spanOf, type Reader } from './reader.ts'
+import { lineStart, spanOf, type Reader } from './reader.ts'
 import { FOOTNOTE, STRAY_MARK } from './source-slips.ts'
 
 /** Emphasis inside emphasis beyond which nobody can tell what is meant. */
@@ -100,12 +100,11 @@ function reportUnsupported(node: PhrasingContent, reader: Reader): void {
         text: node.value,
       })
     case 'break': {
-      // Only what makes it a break goes; the end of the line stays and is read as a space.
-      const mark = /^(?:\\|[ \t]+)/.exec(reader.text.slice(span.start, span.end))?.[0].length ?? 0
+      const blank = /^[ \t]*/.exec(reader.text.slice(span.end))?.[0].length ?? 0
       return report(
         'a line break',
         'take it away and go on in the same line, or end the paragraph with an empty line',
-        { span: { start: span.start, end: span.start + mark }, text: '' },
+        { span: { start: span.start, end: span.end + blank }, text: ' ' },
       )
     }
     case 'linkReference': {
@@ -182,9 +181,7 @@ function reportStray(mark: string, start: number, reader: Reader): void {
   const end = start + mark.length
   const message = `the mark \`${mark}\` stands in the middle of a block`
   const lineEnd = /^[ \t]*(?=\r?\n)/.exec(reader.text.slice(end, end + 100))
-  const inTable = /^[ \t]*\|/.test(
-    reader.text.slice(reader.text.lastIndexOf('\n', start - 1) + 1, start),
-  )
+  const inTable = /^[ \t]*\|/.test(reader.text.slice(lineStart(start, reader), start))
   if (lineEnd && !inTable) {
     const at = end + lineEnd[0].length
     reader.report('misplaced-mark', { start, end }, message, {

@@ -6,7 +6,7 @@ import type { Policy } from '../policy.ts'
 import { frontMatterSchema, type FrontMatter } from '../schema/front-matter.ts'
 import { nestSections } from './nest-sections.ts'
 import { parseBlocks } from './parse-blocks.ts'
-import { createReader, spanOf } from './reader.ts'
+import { createReader, spanOf, type Reader } from './reader.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { guardMarkdown, guardSource, startOf } from './source-text.ts'
 import { unnumberedLists } from './unnumbered-lists.ts'
@@ -43,11 +43,19 @@ export function parsePolicy(source: PolicySource, vocabulary: Vocabulary): Parse
   const numbers = front.value === undefined || items !== 'none' || lists !== 'none'
   const reader = createReader({ path: source.path, text: guarded.text, root, numbers, into: found })
   const flat = parseBlocks(root.children, reader, vocabulary)
-  const nested = nestSections(flat, (diagnosed) => void found.push(diagnosed))
+  const followed = followedHeadings(root, reader)
+  const nested = nestSections(
+    flat,
+    (diagnosed) => void found.push(diagnosed),
+    ({ place }) => followed.has(place.start.line),
+  )
   if (!front.value)
     return { policy: undefined, diagnostics: sortDiagnostics([...front.diagnostics, ...found]) }
   const blocks = numberBlocks(nested, front.value)
-  const unnumbered = unnumberedLists(blocks, reader, yaml.places.get('/numbering/lists'))
+  const unnumbered = unnumberedLists(blocks, reader, {
+    numbering: front.value.numbering ?? {},
+    lists: yaml.places.get('/numbering/lists'),
+  })
   return {
     policy: {
       id: `${source.trust}/${source.slug}`,
@@ -60,6 +68,17 @@ export function parsePolicy(source: PolicySource, vocabulary: Vocabulary): Parse
     },
     diagnostics: sortDiagnostics([...front.diagnostics, ...found, ...unnumbered]),
   }
+}
+
+/** Lines of the headings that have something else than a heading right under them. */
+function followedHeadings({ children }: Root, reader: Reader): ReadonlySet<number> {
+  return new Set(
+    children.flatMap((node, index) => {
+      const next = children[index + 1]
+      if (node.type !== 'heading' || !next || next.type === 'heading') return []
+      return [reader.placeOf(spanOf(node)).start.line]
+    }),
+  )
 }
 
 const FRONT_HELP = 'begin with a line `---`, then `title: …` and the other keys, then a line `---`'
@@ -103,5 +122,10 @@ function frontYaml(root: Root, path: string, text: string): YamlText | undefined
   const opening = /^---[ \t]*\r?\n?/.exec(text.slice(span.start, span.end))?.[0].length ?? 3
   const closing = /---[ \t]*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 3
   const end = Math.max(span.start + opening, span.end - closing)
-  return readYaml({ path, text, span: { start: span.start + opening, end } })
+  return readYaml({
+    path,
+    text,
+    span: { start: span.start + opening, end },
+    name: 'front matter',
+  })
 }

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph as MdastParagraph, Table as MdastTable, TableRow 
 import type { Cell, Table } from '../policy.ts'
 import { readMark } from './mark.ts'
 import { parseInline } from './parse-inline.ts'
-import { spanOf, type Reader } from './reader.ts'
+import { lineStart, spanOf, type Reader } from './reader.ts'
 
 /** Whether a paragraph is only a mark: that of the table above it. */
 export function isBareMark(node: MdastParagraph, reader: Reader): boolean {
@@ -33,8 +33,8 @@ function isRow(row: TableRow, reader: Reader): boolean {
   const span = spanOf(row)
   const words = reader.text.slice(span.start, span.end).trim()
   if (words.startsWith('|')) return true
-  const lineStart = reader.text.lastIndexOf('\n', span.start - 1) + 1
-  const fix = { span: { start: lineStart, end: lineStart }, text: '\n' }
+  const start = lineStart(span.start, reader)
+  const fix = { span: { start, end: start }, text: '\n' }
   if (/^\{#[^{}]*\}$/.test(words))
     reader.report('misplaced-mark', span, 'the mark stands inside the table', {
       help: 'put an empty line between the table and the mark',

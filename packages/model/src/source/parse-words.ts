@@ -5,7 +5,8 @@ import type { Paragraph } from '../policy.ts'
 import { readMark, type Mark } from './mark.ts'
 import { parseInline } from './parse-inline.ts'
 import { spanOf, type Reader } from './reader.ts'
-import { lineSlip, pastedBullet, startSlip } from './source-slips.ts'
+import { reportRunOnLines } from './run-on-lines.ts'
+import { pastedBullet, startSlip } from './source-slips.ts'
 
 interface Words {
   readonly content: readonly Inline[]
@@ -25,7 +26,7 @@ export function parseWords(node: MdastParagraph, reader: Reader, bullet?: Span):
   )
     reportEmpty(bullet ?? span, reader)
   reportStart({ start: span.start, end: marked.wordsEnd }, bullet, reader)
-  reportLines({ start: span.start, end: marked.wordsEnd }, reader)
+  reportRunOnLines({ start: span.start, end: marked.wordsEnd }, reader)
   if (bullet === undefined) reportBullet({ start: span.start, end: marked.wordsEnd }, reader)
   return { content, mark: marked.mark }
 }
@@ -80,34 +81,6 @@ function reportBullet(span: Span, reader: Reader): void {
     help: 'write `- ` in its place',
     fix: { span: { start: span.start, end: span.start + slip.length }, text: '- ' },
   })
-}
-
-/**
- * Lines that would be taken into the paragraph above, although they look like items of their own.
- * Pasted text often comes so, and joining it would lose what the owner meant.
- */
-function reportLines(span: Span, reader: Reader): void {
-  const words = reader.text.slice(span.start, span.end)
-  let first = true
-  for (const line of words.matchAll(/(?:\r\n|\r|\n)?[ \t]*([^\r\n]+)/g)) {
-    if (first) {
-      first = false
-      continue
-    }
-    const slip = lineSlip(line[1] ?? '')
-    if (!slip) continue
-    const start = span.start + line.index + line[0].length - (line[1] ?? '').length
-    const sign = /^\d|^\(|^[a-z]/.test(slip.typed) && slip.typed !== 'o' ? '1. ' : '- '
-    reader.report(
-      'run-on-line',
-      { start, end: start + slip.typed.length },
-      `\`${slip.typed}\` does not begin an item here: the line goes on with the words above it`,
-      {
-        help: `write an empty line before it, and \`${sign}\` in its place`,
-        fix: { span: { start, end: start + slip.length }, text: `\n${sign}` },
-      },
-    )
-  }
 }
 
 /** Whether words introduce what follows: what the mark says, else what was guessed. */

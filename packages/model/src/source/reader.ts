@@ -86,3 +86,20 @@ export function firstLineOf(reader: Reader, node: Nodes): Span {
   const line = reader.text.slice(start, end).search(/[\r\n]/)
   return { start, end: line < 0 ? end : start + line }
 }
+
+/** Where the line of an offset begins. */
+export function lineStart(offset: number, reader: Reader): number {
+  return reader.text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** Column of an offset as an editor shows it, from 0: a tab reaches the next fourth one. */
+export function columnOf(offset: number, reader: Reader): number {
+  return widthOf(reader.text.slice(lineStart(offset, reader), offset))
+}
+
+/** Columns that a text at the start of a line takes. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const sign of text) width += sign === '\t' ? 4 - (width % 4) : 1
+  return width
+}

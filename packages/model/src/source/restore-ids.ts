@@ -1,16 +1,23 @@
-import { diagnostic, type Diagnostic } from '../diagnostic.ts'
+import type { ClauseBlock } from '../clause.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import type { Identified } from '../identity.ts'
 import { wordsOf } from '../words.ts'
+import { lostId } from './lost-id.ts'
 
 /** A block of a frozen version: what an id stood on then. */
 export interface FrozenBlock {
   readonly id: string
-  readonly kind: 'section' | 'clause'
+  readonly kind: 'section' | ClauseBlock
   readonly text: string
+  /** Fingerprint of what it stood under; empty for a heading. */
+  readonly context: string
 }
 
 /** Share of words two texts must have in common for one to be "nearly the same" as the other. */
 const NEARLY = 0.8
+
+/** By how much more alike one block has to be than any other that could be meant: one word of twenty. */
+const CLEARLY = 0.05
 
 /** Ids to put back, by the place of the block that lost its own. */
 export interface Restored {
@@ -18,93 +25,123 @@ export interface Restored {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A block that lost its id, and a lost id that it may have had. */
+interface Pair {
+  readonly block: Identified
+  readonly frozen: FrozenBlock
+  readonly alike: number
+}
+
 /**
  * Looks for lost ids: blocks without an id whose words are those, or nearly those, of a frozen block whose id is gone.
- * Where two could be meant, nothing is put back and the owner is asked.
+ * The very same words come first, then those that are nearly the same; blocks of one kind before others, then
+ * blocks under the same heading and lead-in. What cannot be told by that is asked, and nothing is put back.
  */
 export function restoreIds(
   blocks: readonly Identified[],
   frozen: readonly FrozenBlock[],
 ): Restored {
   const present = new Set(blocks.map((block) => block.id))
-  const gone = frozen.filter((block) => !present.has(block.id)).map(worded)
-  const nameless = blocks.filter((block) => block.id === '').map(worded)
+  const nameless = blocks.filter((block) => block.id === '')
+  const gone = frozen.filter((block) => !present.has(block.id))
   const ids = new Map<Identified, string>()
-  const diagnostics: Diagnostic[] = []
-  // The very same words come first: what they settle is no candidate for words that are only nearly the same.
-  for (const least of [1, NEARLY]) {
+  const left = (): readonly [readonly Identified[], readonly FrozenBlock[]] => {
     const settled = new Set(ids.values())
-    const left = gone.filter(({ block }) => !settled.has(block.id))
-    const lost = nameless.filter(({ block }) => !ids.has(block))
-    for (const each of lost) {
-      const candidates = best(each, left, least)
-      const [only, second] = candidates
-      if (!only) continue
-      const score = alike(each.words, only.words)
-      const rival = lost.some(
-        (other) =>
-          other !== each &&
-          other.block.kind === each.block.kind &&
-          alike(other.words, only.words) >= score,
-      )
-      if (!second && !rival) ids.set(each.block, only.block.id)
-      else
-        diagnostics.push(
-          ambiguous(
-            each.block,
-            candidates.map(({ block }) => block),
-          ),
-        )
-    }
-    if (diagnostics.length > 0) break
+    return [nameless.filter((each) => !ids.has(each)), gone.filter(({ id }) => !settled.has(id))]
   }
-  return { ids, diagnostics }
-}
-
-interface Worded<T> {
-  readonly block: T
-  readonly words: readonly string[]
-}
-
-function worded<T extends { readonly text: string }>(block: T): Worded<T> {
-  return { block, words: wordsOf(block.text) }
-}
-
-function best(
-  lost: Worded<Identified>,
-  gone: readonly Worded<FrozenBlock>[],
-  least: number,
-): readonly Worded<FrozenBlock>[] {
-  let top = least
-  let found: Worded<FrozenBlock>[] = []
-  for (const each of gone) {
-    if (each.block.kind !== lost.block.kind) continue
-    const score = alike(lost.words, each.words)
-    if (score > top) found = []
-    if (score >= top) found.push(each)
-    top = Math.max(top, score)
+  for (const key of SAME) for (const [block, id] of inOrder(...left(), key)) ids.set(block, id)
+  let open = pairsOf(...left())
+  for (const same of [true, false]) {
+    const found = clearOf(open, same)
+    for (const { block, frozen: was } of found) ids.set(block, was.id)
+    const settled = new Set(ids.values())
+    open = open.filter(({ block, frozen: was }) => !ids.has(block) && !settled.has(was.id))
   }
-  return found
+  const asked = Map.groupBy(open, ({ block }) => block)
+  return {
+    ids,
+    diagnostics: [...asked].map(([block, pairs]) =>
+      lostId(
+        block,
+        pairs.map((pair) => pair.frozen.id),
+      ),
+    ),
+  }
 }
 
-function ambiguous(block: Identified, candidates: readonly FrozenBlock[]): Diagnostic {
-  const names = candidates.map(({ id }) => `\`{#${id}}\``)
-  return diagnostic(
-    'lost-id',
-    block.place,
-    'this block lost its id, and more than one could be meant',
-    {
-      help: `write ${names.join(' or ')} at its end, whichever it was; write a new id on what is new`,
-    },
-  )
+type Key = (block: Identified | FrozenBlock) => string
+
+/** What blocks have in common, from most to least. */
+const SAME: readonly Key[] = [
+  (block) => `${block.kind}\n${block.context}\n${plain(block)}`,
+  (block) => `${block.kind}\n${plain(block)}`,
+  (block) => `${block.kind === 'section'}\n${plain(block)}`,
+]
+
+function plain({ text }: { readonly text: string }): string {
+  return wordsOf(text).join(' ')
+}
+
+/** Blocks that have something in common with as many lost ids: they follow one another as they did. */
+function inOrder(
+  nameless: readonly Identified[],
+  gone: readonly FrozenBlock[],
+  key: Key,
+): readonly (readonly [Identified, string])[] {
+  const lost = Map.groupBy(gone, key)
+  return [...Map.groupBy(nameless, key)].flatMap(([common, blocks]) => {
+    const ids = lost.get(common) ?? []
+    return ids.length === blocks.length
+      ? blocks.map((block, index) => [block, ids[index]?.id ?? ''] as const)
+      : []
+  })
+}
+
+function pairsOf(nameless: readonly Identified[], gone: readonly FrozenBlock[]): readonly Pair[] {
+  const worded = gone.map((frozen) => ({ frozen, words: wordsOf(frozen.text) }))
+  return nameless.flatMap((block) => {
+    const words = wordsOf(block.text)
+    return worded.flatMap(({ frozen, words: were }) => {
+      if ((frozen.kind === 'section') !== (block.kind === 'section')) return []
+      const alike = likeness(words, were)
+      return alike >= NEARLY ? [{ block, frozen, alike }] : []
+    })
+  })
+}
+
+/** Pairs that are clearly better than any other with the same block or the same id; `sameKind` looks only at blocks that stayed what they were. */
+function clearOf(open: readonly Pair[], sameKind: boolean): readonly Pair[] {
+  const found: Pair[] = []
+  let left = open.filter(({ block, frozen }) => !sameKind || block.kind === frozen.kind)
+  for (;;) {
+    const [ofBlock, ofId] = [Map.groupBy(left, blockOf), Map.groupBy(left, idOf)]
+    const clear = left.filter((pair) =>
+      [...(ofBlock.get(pair.block) ?? []), ...(ofId.get(pair.frozen.id) ?? [])].every(
+        (rival) => rival === pair || beats(pair, rival),
+      ),
+    )
+    if (clear.length === 0) return found
+    found.push(...clear)
+    const [blocks, ids] = [new Set(clear.map(blockOf)), new Set(clear.map(idOf))]
+    left = left.filter((pair) => !blocks.has(pair.block) && !ids.has(pair.frozen.id))
+  }
+}
+
+const blockOf = ({ block }: Pair): Identified => block
+const idOf = ({ frozen }: Pair): string => frozen.id
+
+function beats(a: Pair, b: Pair): boolean {
+  const more = a.alike - b.alike
+  if (Math.abs(more) >= CLEARLY) return more > 0
+  return inContext(a) && !inContext(b)
+}
+
+function inContext({ block, frozen }: Pair): boolean {
+  return block.kind !== 'section' && block.context === frozen.context
 }
 
 /** Share of words in common, counted as often as they stand there (Dice's coefficient): 0 to 1. */
-export function similarity(a: string, b: string): number {
-  return alike(wordsOf(a), wordsOf(b))
-}
-
-function alike(left: readonly string[], right: readonly string[]): number {
+function likeness(left: readonly string[], right: readonly string[]): number {
   if (left.length === 0 || right.length === 0) return 0
   const counts = new Map<string, number>()
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)

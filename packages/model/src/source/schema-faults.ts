@@ -68,6 +68,7 @@ function translate(error: ErrorObject, yaml: YamlText): Diagnostic {
     case 'required':
       return missingKey(error, yaml)
     case 'type':
+      if (error.instancePath === '') return wholeFault(error.data, yaml)
       if (error.params['type'] === 'array' && /^[\w-]+(?: [\w-]+)*$/.test(given))
         return diagnostic('wrong-type', place, `\`${name}\` has to be a list`, {
           help: `write \`[ ${given} ]\``,
@@ -127,6 +128,21 @@ const TYPE_HELP: Readonly<Record<string, string>> = {
   string: 'write the words on the same line, after the colon',
   array: 'write one `- ` line for each, or `[one, another]`',
   object: 'write `key: value` lines below it',
+}
+
+/** A form, front matter or file that is something else than keys with their values. */
+function wholeFault(value: unknown, { name, places }: YamlText): Diagnostic {
+  const whole = places.get('') as Place
+  const message = `the ${name} has to be a group of keys`
+  // Its first sign is enough to show; the whole may be many lines.
+  const { start } = whole
+  const place = { ...whole, end: { line: start.line, column: start.column + 1 } }
+  if (name !== 'form' || !Array.isArray(value))
+    return diagnostic('wrong-type', place, message, { help: 'begin it with `key: value` lines' })
+  return diagnostic('wrong-type', place, message, {
+    help: 'write a line `parts:` above its first part',
+    fix: { place: { ...whole, end: start }, text: `parts:\n${' '.repeat(start.column - 1)}` },
+  })
 }
 
 function unknownKey(error: ErrorObject, yaml: YamlText): Diagnostic {

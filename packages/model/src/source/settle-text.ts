@@ -6,7 +6,7 @@ function settleText(text: string): string {
   return text
     .replace(/[\u2018\u2019\u201B]/g, "'")
     .replace(/[\u201C\u201D\u201F]/g, '"')
-    .replace(/ [\u2014\u2015] /g, ' \u2013 ')
+    .replace(/(?<= )[\u2014\u2015](?= )/g, '\u2013')
 }
 
 function settleInline(content: readonly Inline[]): readonly Inline[] {

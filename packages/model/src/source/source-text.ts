@@ -2,8 +2,14 @@ import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import { indexLines, type Place } from '../place.ts'
 
+/**
+ * How a file came to be: typed by people; given, and never edited; written by us.
+ * Nobody can break a line of the last two, and our JSON says everything about five times.
+ */
+export type Origin = 'typed' | 'given' | 'written'
+
 /** Largest file and line anybody's policy can need, in UTF-16 units. */
-const LARGEST_FILE = 1_000_000
+const LARGEST_FILE = { typed: 1_000_000, given: 1_000_000, written: 10_000_000 } as const
 const LONGEST_LINE = 10_000
 const DEEPEST_LIST = 12
 
@@ -30,8 +36,12 @@ export function startOf(path: string): Place {
  * Text of a file from its bytes. Positions in everything read from it count from after a byte order mark, as editors do.
  * Text that would make a parser slow or deep without bound is turned away here, with a finding.
  */
-export function decodeSource(path: string, bytes: Uint8Array): SourceText {
-  if (bytes.length > LARGEST_FILE * 3)
+export function decodeSource(
+  path: string,
+  bytes: Uint8Array,
+  origin: Origin = 'typed',
+): SourceText {
+  if (bytes.length > LARGEST_FILE[origin] * 3)
     return refuse(
       path,
       'file-too-large',
@@ -46,21 +56,23 @@ export function decodeSource(path: string, bytes: Uint8Array): SourceText {
       'this file is not text in UTF-8',
       'save it as plain text with the encoding UTF-8',
     )
-  return guardSource(path, text)
+  return guardSource(path, text, origin)
 }
 
 /** The same for a text that is already at hand. */
-export function guardSource(path: string, raw: string): SourceText {
+export function guardSource(path: string, raw: string, origin: Origin = 'typed'): SourceText {
   // A lone carriage return ends a line in Markdown but not in YAML; the same length keeps every place true.
   const text = (raw.startsWith('\uFEFF') ? raw.slice(1) : raw).replace(/\r(?!\n)/g, '\n')
-  if (text.length > LARGEST_FILE) return refuse(path, 'file-too-large', ...TOO_LARGE)
+  if (text.length > LARGEST_FILE[origin]) return refuse(path, 'file-too-large', ...TOO_LARGE)
   const unseen = text.search(UNSEEN)
   if (unseen >= 0) return refuseAt(path, text, 'unreadable-file', unseen, ...NO_TEXT)
-  const long = new RegExp(`^[^\\r\\n]{${LONGEST_LINE}}`, 'm').exec(text)
+  const long = origin === 'typed' ? TOO_LONG_LINE.exec(text) : null
   return long
     ? refuseAt(path, text, 'file-too-large', long.index, ...TOO_LONG)
     : { path, text, diagnostics: [] }
 }
+
+const TOO_LONG_LINE = new RegExp(`^[^\\r\\n]{${LONGEST_LINE + 1}}`, 'm')
 
 const TOO_LARGE = [
   'this file is far larger than a policy',

@@ -1,3 +1,4 @@
+import type { Inline } from '../inline.ts'
 import type {
   Block,
   Cell,
@@ -10,7 +11,7 @@ import type {
   Table,
 } from '../policy.ts'
 import { stringifyForm } from './stringify-form.ts'
-import { stringifyInline } from './stringify-inline.ts'
+import { stringifyInline, type Around } from './stringify-inline.ts'
 
 /**
  * Canonical Markdown of a body: one line a block, one empty line between blocks, every id in its mark.
@@ -25,7 +26,7 @@ function stringifyBlock(block: Block | ItemBlock, source?: string): string {
     case 'section':
       return stringifySection(block, source)
     case 'paragraph':
-      return `${stringifyInline(block.content)}${mark(block.id, leadIn(block))}`
+      return marked(block.content, '', mark(block.id, leadIn(block)))
     case 'list':
       return stringifyList(block)
     case 'table':
@@ -42,7 +43,7 @@ function stringifySection(section: Section, source: string | undefined): string 
     ...(section.leadIn ? ['.lead-in'] : []),
     ...Object.entries(section.given).map(([key, value]) => `${key}="${value}"`),
   ]
-  const heading = `${hashes}${stringifyInline(section.title, hashes)}${mark(section.id, says)}`
+  const heading = `${hashes}${marked(section.title, hashes, mark(section.id, says))}`
   return [heading, ...section.blocks.map((block) => stringifyBlock(block, source))].join('\n\n')
 }
 
@@ -52,7 +53,7 @@ function stringifyList(list: List): string {
 }
 
 function stringifyItem(item: Item, bullet: '1. ' | '- '): string {
-  const head = `${bullet}${stringifyInline(item.content, bullet)}${mark(item.id, leadIn(item))}`
+  const head = `${bullet}${marked(item.content, bullet, mark(item.id, leadIn(item)))}`
   const indent = ' '.repeat(bullet.length)
   return item.blocks.reduce((text, block, index) => {
     // A list right under the item's own words needs no empty line; anything else does.
@@ -68,6 +69,10 @@ function indented(text: string, by: string): string {
 function leadIn(block: Paragraph | Item): readonly string[] {
   if (!block.leadInSaid) return []
   return [block.leadIn ? '.lead-in' : '.no-lead-in']
+}
+
+function marked(content: readonly Inline[], around: Around, own: string): string {
+  return `${stringifyInline(content, around, own)}${own}`
 }
 
 function mark(id: string, says: readonly string[] = []): string {

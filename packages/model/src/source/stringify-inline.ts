@@ -17,16 +17,32 @@ type ReadsBack = (markdown: string) => boolean
 /** What stands around the words on their line: a bullet or hashes before them, or the bars of a table. */
 export type Around = '' | '- ' | '1. ' | `${string}# ` | 'cell'
 
-/** Markdown of a block's words, on one line, with as few escapes as read back the same. */
-export function stringifyInline(content: readonly Inline[], around: Around = ''): string {
+/**
+ * Markdown of a block's words, on one line, with as few escapes as read back the same.
+ * `mark` is what will stand behind them, the space before it included: `[Headteacher]:` is words, but with anything behind it the address of a link.
+ */
+export function stringifyInline(
+  content: readonly Inline[],
+  around: Around = '',
+  mark = '',
+): string {
   if (content.length === 0) return ''
-  const wanted = shape(content)
+  const wanted = shape(followed(content, mark))
   const startsBlock = around === '' || around === '- ' || around === '1. '
   const reads: ReadsBack = (markdown) =>
-    !hasSlip(markdown, startsBlock) && readBack(lineOf(markdown, around)) === wanted
+    !hasSlip(markdown, startsBlock) && readBack(lineOf(markdown + mark, around)) === wanted
   const bare = write(content)
   if (reads(bare)) return inCell(bare, around)
   return inCell(fewestEscapes(withoutSlips(safe(content), startsBlock), reads), around)
+}
+
+/** The same words with others behind them. */
+function followed(content: readonly Inline[], more: string): readonly Inline[] {
+  const last = content.at(-1)
+  if (more === '') return content
+  return last?.kind === 'text'
+    ? [...content.slice(0, -1), { kind: 'text', text: last.text + more }]
+    : [...content, { kind: 'text', text: more }]
 }
 
 function lineOf(markdown: string, around: Around): string {

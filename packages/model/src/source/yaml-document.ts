@@ -25,6 +25,8 @@ export interface YamlText {
   readonly value: YamlValue | undefined
   /** The same with empty values as empty words, for keys that nobody should have written. */
   readonly whole: YamlValue | undefined
+  /** What it is the whole of. */
+  readonly name: YamlSource['name']
   /** Where each value stands, by JSON pointer; `''` is the whole. Keys by the pointer and a trailing `#`. */
   readonly places: ReadonlyMap<string, Place>
   readonly diagnostics: readonly Diagnostic[]
@@ -36,11 +38,12 @@ export interface YamlSource {
   /** The whole file. */
   readonly text: string
   readonly span: Span
+  readonly name: 'file' | 'front matter' | 'form'
 }
 
 /** The source for a file that is YAML from end to end. */
 export function wholeFile(path: string, text: string): YamlSource {
-  return { path, text, span: { start: 0, end: text.length } }
+  return { path, text, span: { start: 0, end: text.length }, name: 'file' }
 }
 
 const DEEPEST = 40
@@ -57,13 +60,17 @@ export function readYaml(source: YamlSource): YamlText {
       end: span.end + source.span.start,
     })
   const text = source.text.slice(source.span.start, source.span.end)
+  const nothing = {
+    value: undefined,
+    whole: undefined,
+    name: source.name,
+    places: new Map<string, Place>(),
+  }
   const deep = tooDeep(text)
   if (deep !== undefined) {
     const place = at({ start: deep, end: deep + 1 })
     return {
-      value: undefined,
-      whole: undefined,
-      places: new Map(),
+      ...nothing,
       diagnostics: [
         diagnostic(
           'nesting-too-deep',
@@ -86,12 +93,12 @@ export function readYaml(source: YamlSource): YamlText {
     reservedFaults(document, text, at),
     yamlFault(document.errors, text, at),
   ].find((found) => found.length > 0)
-  if (faults) return { value: undefined, whole: undefined, places: new Map(), diagnostics: faults }
+  if (faults) return { ...nothing, diagnostics: faults }
   const places = new Map<string, Place>()
   const diagnostics: Diagnostic[] = []
   const whole = read(document.contents, '', { places, diagnostics, at, text })
   if (!places.has('')) places.set('', at({ start: 0, end: Math.min(text.length, 1) }))
-  return { value: withoutEmpty(whole), whole, places, diagnostics }
+  return { value: withoutEmpty(whole), whole, name: source.name, places, diagnostics }
 }
 
 /** Leaves empty values out of maps; in a list each value has its place. */

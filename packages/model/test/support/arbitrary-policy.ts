@@ -47,6 +47,7 @@ const word = fc.constantFrom(
   '~x~',
   '[a](b)',
   '[a]',
+  '[a]:',
   '![a](b)',
   '[^1]',
   '{#x}',
@@ -59,6 +60,7 @@ const word = fc.constantFrom(
   '##Scope',
   '#',
   '---',
+  '\u2014 \u2014',
   '===',
   '```',
   '~~~',
@@ -244,9 +246,7 @@ function leads<T extends Block | ItemBlock>(all: readonly T[]): readonly T[] {
 }
 
 function endsInColon(all: readonly Inline[]): boolean {
-  const last = all.at(-1)
-  if (!last) return false
-  return last.kind === 'text' ? /:\s*[-–]?\s*$/.test(plain(all)) : /:\s*[-–]?\s*$/.test(plain(all))
+  return /:\s*[-–]?\s*$/.test(plain(all))
 }
 
 function plain(all: readonly Inline[]): string {

@@ -37,3 +37,10 @@ export function applyFix(text: string, found: Diagnostic): string {
   const { place, text: words } = found.fix
   return text.slice(0, lines.offsetAt(place.start)) + words + text.slice(lines.offsetAt(place.end))
 }
+
+/** The words that the fix of a finding writes; empty where it only indents lines or takes words away. */
+export function wordsWritten(text: string, { fix }: Diagnostic): string {
+  if (!fix) return ''
+  const bare = (words: string): string => words.replace(/^[ \t]+/gm, '')
+  return bare(fix.text) === bare(at(text, fix.place)) ? '' : fix.text.trim()
+}
