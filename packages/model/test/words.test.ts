@@ -14,7 +14,7 @@ import {
   wordingOfPeriod,
   wordsOf,
 } from '@policy/model'
-import fc from 'fast-check'
+import { fc } from './support/fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { policyMd, read } from './support/policy-text.ts'
 

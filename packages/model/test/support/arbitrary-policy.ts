@@ -12,7 +12,7 @@ import type {
   Section,
   Table,
 } from '@policy/model'
-import fc from 'fast-check'
+import { fc } from './fast-check.ts'
 
 /** Policies of every shape the model has, as `parsePolicy` would give them, with numbers not yet computed. */
 
