@@ -1,4 +1,4 @@
-import { parseLibrary, policyJson, sha256Hex, type Diagnostic } from '@policy/model'
+import { frozenBlocks, parseLibrary, policyJson, sha256Hex, type Diagnostic } from '@policy/model'
 import { describe, expect, test } from 'vitest'
 import { allConfirmed, check, filesOf } from './support/example-library.ts'
 
@@ -86,6 +86,22 @@ describe('a frozen file', () => {
         help: 'put the file back as it was (from the history of the folder), and make changes in policy.md',
       },
     ])
+  })
+
+  test.each([
+    ['a clause without its text', '"text":', '"txet":'],
+    ['a heading without its title', '"sections":[', '"sections":[{"id":"gone"},'],
+    ['clauses that are words', /"clauses":.*/s, '"clauses":["words", null]}'],
+    ['nothing', /.*/s, 'null'],
+  ])('damaged to hold %s is said, and the rest goes on', (_, from, to) => {
+    const version = frozen('1.0', text)
+    const path = 'versions/1.0/policy.json'
+    const damaged = { [path]: (version[path] ?? '').replace(from, to) }
+    expect(findings(current(text), version, damaged).map(({ code }) => code)).toEqual([
+      'frozen-version-changed',
+    ])
+    const { library } = parseLibrary(filesOf({ ...current(text), ...version, ...damaged }))
+    expect(library.policies[0]?.versions.map(frozenBlocks)).toEqual([undefined])
   })
 
   test('that can no longer be read does not retire the ids of other versions', () => {
