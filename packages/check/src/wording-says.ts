@@ -20,7 +20,7 @@ export function saysOther(
       // A less exact wording of the same date says nothing else: June 2023 against 2023-06-16.
       const same = (date: string): boolean =>
         value !== undefined && (value.startsWith(date) || date.startsWith(value))
-      return said.length > 0 && !said.some(same)
+      return said.length > 0 ? !said.some(same) : saysOtherYear(wording, value)
     }
     case 'period': {
       const said = periodOfWording(wording)
@@ -35,6 +35,22 @@ export function saysOther(
     case 'words':
       return false
   }
+}
+
+/** `three years after May 2023` has a year that is not the one it says. */
+const RELATIVE =
+  /\b(?:after|since|before|following)\b|\b(?:years?|months?|weeks?|days?)\b.*\b(?:from|of)\b/i
+
+/** A year, or two as `2026/27` and `2026-2027` have them. */
+const YEARS = /\b((?:19|20|21)\d\d)\b(?:\s?[/\u2013-]\s?(\d\d)\b)?/g
+
+/** Words that are no date that we can read (`Summer Term 2027`, `Juni 2027`) may still have a year. */
+function saysOtherYear(wording: string, value: string | undefined): boolean {
+  if (value === undefined || RELATIVE.test(wording)) return false
+  const years = [...wording.matchAll(YEARS)].flatMap(([, year = '', end]) =>
+    end === undefined ? [year] : [year, `${year.slice(0, 2)}${end}`],
+  )
+  return years.length > 0 && !years.some((year) => value.startsWith(year))
 }
 
 /** A person's name, or a word of the trust's own, is no other role. */

@@ -85,3 +85,27 @@ describe('a year of two digits', () => {
       '`12/06/98` is printed, but the value is `1997-06-12`',
     ]))
 })
+
+describe('a date in words of its own', () => {
+  const said = (value: string, as: string): readonly string[] =>
+    contradictions(`review: { due: ${value} }`, 'review.due', as)
+
+  test.each([
+    ['2026-06', 'Summer Term 2026'],
+    ['2027-02', 'Academic year 2026/27'],
+    ['2027-02', '2026\u20132027'],
+    ['2026-05', 'three years after May 2023'],
+    ['2026-05', '3 years from 1 May 2023'],
+    ['2026-05', 'at the first meeting of the term'],
+    ['2026-05', 'Form 20271'],
+  ])('%s may read %s', (value, as) => expect(said(value, as)).toEqual([]))
+
+  test.each([
+    ['2026-06', 'Summer Term 2027'],
+    ['2026-06', 'Juni 2027'],
+    ['2026-06', 'by the autumn of 2024, or 2025'],
+    ['2026-06', 'Academic year 2027/28'],
+  ])('%s may not read %s', (value, as) =>
+    expect(said(value, as)).toEqual([`\`${as}\` is printed, but the value is \`${value}\``]),
+  )
+})

@@ -31,6 +31,12 @@ export const wordings: Check = {
       found: [],
     },
     {
+      name: 'another year, in words of its own',
+      front:
+        'review: { due: 2026-06 }\ncover:\n  - { label: Review, field: review.due, as: «Summer Term 2027» }',
+      found: ['wording-contradicts-value'],
+    },
+    {
       name: 'another period',
       front:
         'review: { period: P3Y }\ncover:\n  - { label: Review, field: review.period, as: «2 years» }',
