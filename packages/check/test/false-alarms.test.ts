@@ -20,6 +20,15 @@ describe('placeholders', () => {
     '[delete as appropriate]',
     '[your school]',
     '[TBC]',
+    'TBC',
+    'tba',
+    '[XXX]',
+    'XXX',
+    'xx/xx/xxxx',
+    'XX.XX.20XX',
+    '20XX',
+    '.....',
+    '\u2026\u2026',
   ])('%s is one', (words) => {
     expect(
       underlinedIn(`The policy of ${words} applies. {#applies}`, 'unfilled-placeholder'),
@@ -39,6 +48,27 @@ describe('placeholders', () => {
     '[emphasis added]',
   ])('%s is none', (words) => {
     expect(underlinedIn(`It says "${words}" in it. {#applies}`, 'unfilled-placeholder')).toEqual([])
+  })
+
+  test.each([
+    'Chapter XXX of the Act',
+    'an XXX-rated film',
+    'XXX sites',
+    'a message that ends in "xxx"',
+    'https://xxx.example.org',
+    'name@xxx.org',
+    'TBCs',
+    'Signed ............ Date ............',
+    'Name of the parent: ..........',
+    'I, .........., have read it',
+    'Wait ... and see',
+    'and so on \u2026',
+    'I have read it: ________',
+    '| Name | ........ |\n| - | - |\n| a | b |\n',
+    '```form {#sheet}\nparts:\n  - id: part\n    heading: DETAILS ......\n    fields:\n      - id: when\n        label: When\n        kind: tick-one\n        options: [Now, TBC]\n```\n',
+  ])('%s is none either', (words) => {
+    const mark = words.startsWith('```') ? '' : words.endsWith('\n') ? '\n{#says}' : ' {#says}'
+    expect(underlinedIn(`${words}${mark}`, 'unfilled-placeholder')).toEqual([])
   })
 
   test('twice in one clause, each is underlined', () => {

@@ -67,7 +67,7 @@ export const documentCodes = {
   },
   'unfilled-placeholder': {
     severity: 'warning',
-    description: 'Words in brackets that somebody was to replace.',
+    description: 'Words in brackets, signs or dots that somebody was to replace.',
     example: '[School name]',
   },
   'broken-word-reference': {

@@ -3,6 +3,7 @@ import {
   diagnostic,
   sectionsOf,
   textOf,
+  type ClauseBlock,
   type Diagnostic,
   type DiagnosticCode,
   type LibraryPolicy,
@@ -14,7 +15,15 @@ import { wordsPlace } from '../words-place.ts'
 
 /** `[School name]`, `[insert date]`, `[delete as appropriate]`: nobody inserts such words into a quotation. */
 const PLACEHOLDER =
-  /\[(?:(?:insert|specify|name of (?:the )?(?:school|academy|trust))\b[^[\]]*|delete as (?:appropriate|applicable)|(?:(?:your|the|school|academy|trust|nursery|college|head ?teacher|principal|committee|role)(?:['\u2019]s)? )*(?:name|(?:(?:review|approval|issue|effective) )?date)|your (?:school|academy|trust)|tbc)\](?!\()/gi
+  /\[(?:(?:insert|specify|name of (?:the )?(?:school|academy|trust))\b[^[\]]*|delete as (?:appropriate|applicable)|(?:(?:your|the|school|academy|trust|nursery|college|head ?teacher|principal|committee|role)(?:['\u2019]s)? )*(?:name|(?:(?:review|approval|issue|effective) )?date)|your (?:school|academy|trust))\](?!\()/gi
+
+/** What stands for words to come: `TBC`, `XXX`, `xx/xx/xxxx`; but not `Chapter XXX`, `XXX-rated`, kisses in quotation marks, an address. */
+const STAND_IN =
+  /\[(?:tb[acd]|x{3,})\](?!\()|(?<![\w"'\u2018\u201C/.@-])(?:xx[/.-]xx[/.-](?:20xx|x{2,4})|20xx|tb[acd]|(?<!\b(?:chapter|part|article|annex|title|book|volume|schedule|section)\s)x{3,}(?!\s+(?:rated|content|material|films?|sites?|websites?)\b))(?![\w"'\u2019\u201D/@-]|\.\w)/gi
+
+/** Dots to write on, which the words before them do not say to be a line to sign, as in `Signed ....` or `I, ....,`. */
+const DOTS =
+  /(?=\.{5}|\u2026{2})(?<!\b(?:sign|signed|signature|names?|dated?|position|role|class|form|parent|carer|pupil|student|witness|i)\b[^.\u2026]{0,30}|[.\u2026])(?:\.{5,}|\u2026{2,})/gi
 
 /** What nobody meant to publish: only patterns that cannot be anything else. `[the school]` in a quotation is none. */
 const LEFTOVERS: readonly {
@@ -22,12 +31,28 @@ const LEFTOVERS: readonly {
   readonly pattern: RegExp
   readonly message: (words: string) => string
   readonly help: string
+  /** Where it may be meant after all: a box of a form may say `TBC`. */
+  readonly except?: readonly Kind[]
 }[] = [
   {
     code: 'unfilled-placeholder',
     pattern: PLACEHOLDER,
     message: (words) => `\`${words}\` has not been filled in`,
     help: 'write what belongs here, without the brackets',
+  },
+  {
+    code: 'unfilled-placeholder',
+    pattern: STAND_IN,
+    message: (words) => `\`${words}\` has not been filled in`,
+    help: 'write what belongs here',
+    except: ['form', 'field'],
+  },
+  {
+    code: 'unfilled-placeholder',
+    pattern: DOTS,
+    message: (words) => `\`${words}\` has not been filled in`,
+    help: 'write what belongs here; a blank that the reader fills in is `________`, or a field of a form',
+    except: ['form', 'field', 'table', 'front'],
   },
   {
     code: 'broken-word-reference',
@@ -44,13 +69,26 @@ const LEFTOVERS: readonly {
   },
 ]
 
+/** What a text is that something was left in. */
+type Kind = ClauseBlock | 'heading' | 'front'
+
 /** Placeholders, messages of Word and comments of readers, left in a text. */
 export const leftovers: Check = {
-  codes: LEFTOVERS.map(({ code }) => code),
+  codes: [...new Set(LEFTOVERS.map(({ code }) => code))],
   examples: [
     {
       name: 'a placeholder',
       body: 'The head of «[School name]» decides. {#who-decides}',
+      found: ['unfilled-placeholder'],
+    },
+    {
+      name: 'signs that stand for words to come',
+      body: 'The head is «TBC», from «xx/xx/20xx» on. {#head}',
+      found: ['unfilled-placeholder', 'unfilled-placeholder'],
+    },
+    {
+      name: 'dots to write on',
+      body: 'Ask at the office of «..........» first. {#ask-at-office}\n\nSigned .......... {#signed}\n\nI have read it: ________ {#have-read}',
       found: ['unfilled-placeholder'],
     },
     {
@@ -77,35 +115,37 @@ export const leftovers: Check = {
   find: (entry: LibraryPolicy) => [
     ...[...entry.policy.frontPlaces].flatMap(([pointer, place]) =>
       isWords(pointer)
-        ? leftIn(frontWords(entry.policy, pointer), place, {
+        ? leftIn(frontWords(entry.policy, pointer), 'front', place, {
             field: fieldOf(entry.policy, pointer),
           })
         : [],
     ),
     ...sectionsOf(entry.policy.blocks).flatMap(({ section }) =>
-      leftIn(textOf(section.title), section.place, { clause: section.id }, entry),
+      leftIn(textOf(section.title), 'heading', section.place, { clause: section.id }, entry),
     ),
-    ...clausesOf(entry.policy).flatMap(({ id, text, place }) =>
-      leftIn(text, place, { clause: id }, entry),
+    ...clausesOf(entry.policy).flatMap(({ id, text, block, place }) =>
+      leftIn(text, block, place, { clause: id }, entry),
     ),
   ],
 }
 
 function leftIn(
   text: string,
+  kind: Kind,
   place: Place,
   where: Pick<Diagnostic, 'clause' | 'field'>,
   entry?: LibraryPolicy,
 ): readonly Diagnostic[] {
-  return LEFTOVERS.flatMap(({ code, pattern, message, help }) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) =>
-      diagnostic(
-        code,
-        entry ? wordsPlace(entry, place, { text, words, index }) : place,
-        message(words),
-        { help, ...where },
+  return LEFTOVERS.filter(({ except = [] }) => !except.includes(kind)).flatMap(
+    ({ code, pattern, message, help }) =>
+      [...text.matchAll(pattern)].map(({ 0: words, index }) =>
+        diagnostic(
+          code,
+          entry ? wordsPlace(entry, place, { text, words, index }) : place,
+          message(words),
+          { help, ...where },
+        ),
       ),
-    ),
   )
 }
 
