@@ -52,13 +52,18 @@ export const clauseTypes: Check = {
       found: ['stale-clause'],
     },
   ],
-  find: ({ policy, types }: LibraryPolicy) => {
+  find: ({ policy, types, whole }: LibraryPolicy) => {
     // One slip in clauses.yaml is one finding, not one more for every clause of the policy.
     if (!types.readable) return []
     const clauses = clausesOf(policy)
     const ids = new Set(clauses.map((clause) => clause.id))
     const untyped = [...ids].filter((id) => !types.entries.has(id))
     const entries = [...types.entries.keys()].filter((id) => !ids.has(id))
+    // An entry whose clause could not be read is not left over, and the clause of a mark that was slipped is not without one.
+    if (!whole)
+      return clauses
+        .filter(({ id }) => types.entries.has(id))
+        .flatMap((clause) => checkClause(clause, { policy, types }))
     const meant = new Map(entries.map((id) => [id, nearestName(id, untyped)]))
     const unknown = entries.map((id) =>
       unknownEntry(id, types.places.get(id) as Place, meant.get(id)),

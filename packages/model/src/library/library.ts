@@ -16,6 +16,8 @@ export interface LibraryPolicy {
   readonly policy: Policy
   /** Text of policy.md, which places speak of. */
   readonly text: string
+  /** Whether all of policy.md could be read; where not, a clause that seems to be gone may only be unread. */
+  readonly whole: boolean
   readonly trust: Trust
   readonly types: ClauseTypes
   readonly source: PublishedSource | undefined

@@ -150,8 +150,10 @@ function parseFolder(
   const source = parseSource(`${folder}/source`, set, vocabulary)
   const versions = parseVersions(`${folder}/versions`, set, vocabulary)
   if (text === undefined || !parsed?.policy || !trust) return undefined
-  for (const found of identityFindings(parsed.policy, parsed.diagnostics)) set.report(found)
-  return { policy: parsed.policy, text, trust, types, source, versions }
+  const identity = identityFindings(parsed.policy, parsed.diagnostics)
+  for (const found of identity) set.report(found)
+  const whole = !hasErrors([...parsed.diagnostics, ...identity])
+  return { policy: parsed.policy, text, whole, trust, types, source, versions }
 }
 
 /** Ids given twice, and missing ones where `policy format` can write them: it writes nothing while there are errors. */
