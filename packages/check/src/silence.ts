@@ -3,10 +3,12 @@ import {
   diagnosticCodes,
   didYouMean,
   foldText,
+  ownValue,
   type Diagnostic,
-  type DiagnosticCode,
+  type DiagnosticInfo,
   type LibraryPolicy,
   type Place,
+  type Severity,
 } from '@policy/model'
 import { frontPlace } from './front-place.ts'
 
@@ -14,7 +16,7 @@ type Silence = NonNullable<LibraryPolicy['policy']['front']['silence']>[number]
 
 /** Leaves out what the owner has silenced with a reason. An error cannot be silenced: we would not know what to print. */
 export function withoutSilenced(
-  { policy }: LibraryPolicy,
+  { policy, whole }: LibraryPolicy,
   found: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const entries = (policy.front.silence ?? []).map((wanted, index) => ({
@@ -23,7 +25,7 @@ export function withoutSilenced(
     matches: found.filter((one) => silences(wanted, one)),
   }))
   const idle = entries
-    .filter(({ matches }) => matches.length === 0)
+    .filter(({ wanted, matches }) => matches.length === 0 && (whole || !couldMatch(wanted)))
     .map(({ wanted, place }) => idleSilence(wanted, place, found))
   const ambiguous = entries.filter(isAmbiguous)
   const silenced = new Set(
@@ -84,12 +86,22 @@ function fieldsOf(found: readonly Diagnostic[]): readonly string[] {
   return found.flatMap(({ field }) => (field === undefined ? [] : [`\`${plainField(field)}\``]))
 }
 
+/** Whether an entry may speak of a finding at a clause that could not be read. */
+function couldMatch({ code, clause }: Silence): boolean {
+  const severity = severityOf(code)
+  return clause !== undefined && severity !== undefined && severity !== 'error'
+}
+
+function severityOf(code: string): Severity | undefined {
+  return ownValue<DiagnosticInfo>(diagnosticCodes, code)?.severity
+}
+
 function idleSilence(
   { code, clause, field }: Silence,
   place: Place,
   found: readonly Diagnostic[],
 ): Diagnostic {
-  if (diagnosticCodes[code as DiagnosticCode]?.severity === 'error')
+  if (severityOf(code) === 'error')
     return diagnostic(
       'unknown-silence',
       place,
@@ -106,7 +118,7 @@ function idleSilence(
 }
 
 function idleHelp(code: string, field: string | undefined, found: readonly Diagnostic[]): string {
-  if (!(code in diagnosticCodes))
+  if (severityOf(code) === undefined)
     return didYouMean(code, Object.keys(diagnosticCodes), 'take the line away')
   if (field === undefined) return 'take the line away, or name the clause it occurs at'
   const fields = fieldsOf(found.filter((one) => one.code === code))

@@ -1,13 +1,15 @@
-import { indexLines, type Fix, type LibraryPolicy } from '@policy/model'
+import type { Fix, LibraryPolicy } from '@policy/model'
+import { lineIndex } from './line-index.ts'
 
 /** The edit that takes a key of the front matter away, with its value: from `{ a, b }` or from lines of its own. */
 export function withoutKey(
-  { text, policy }: Pick<LibraryPolicy, 'text' | 'policy'>,
+  entry: Pick<LibraryPolicy, 'text' | 'policy'>,
   pointer: string,
 ): Fix | undefined {
+  const { text, policy } = entry
   const [key, value] = [policy.frontPlaces.get(`${pointer}#`), policy.frontPlaces.get(pointer)]
   if (!key || !value) return undefined
-  const lines = indexLines(text)
+  const lines = lineIndex(entry)
   const [start, end] = [lines.offsetAt(key.start), lines.offsetAt(value.end)]
   const cut = (from: number, to: number): Fix => ({
     place: lines.placeOf(policy.path, { start: from, end: to }),

@@ -1,4 +1,5 @@
-import { indexLines, type LibraryPolicy, type Place } from '@policy/model'
+import type { LibraryPolicy, Place } from '@policy/model'
+import { lineIndex } from './line-index.ts'
 
 /** Some words of a clause or heading: what it says, and where in that they begin. */
 export interface FoundWords {
@@ -12,17 +13,19 @@ export interface FoundWords {
  * (parted by emphasis, or escaped).
  */
 export function wordsPlace(
-  { text: source }: Pick<LibraryPolicy, 'text'>,
+  entry: Pick<LibraryPolicy, 'text'>,
   within: Place,
   { text, words, index }: FoundWords,
 ): Place {
-  const lines = indexLines(source)
-  const [start, end] = [lines.offsetAt(within.start), lines.offsetAt(within.end)]
+  const lines = lineIndex(entry)
+  const start = lines.offsetAt(within.start)
+  const written = entry.text.slice(start, lines.offsetAt(within.end))
   // The words may stand there several times: count those before.
   const before = text.slice(0, index).split(words).length - 1
-  let at = source.indexOf(words, start)
-  for (let seen = 0; seen < before && at >= 0; seen++) at = source.indexOf(words, at + words.length)
-  return at < 0 || at + words.length > end
+  let at = written.indexOf(words)
+  for (let seen = 0; seen < before && at >= 0; seen++)
+    at = written.indexOf(words, at + words.length)
+  return at < 0
     ? within
-    : lines.placeOf(within.path, { start: at, end: at + words.length })
+    : lines.placeOf(within.path, { start: start + at, end: start + at + words.length })
 }

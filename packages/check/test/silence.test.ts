@@ -153,6 +153,18 @@ test('what does not occur is reported', () => {
   ])
 })
 
+test.each(['constructor', 'toString', '__proto__'])(
+  '%s, which every object has, is no code',
+  (code) => {
+    const { found } = exampleLibrary({
+      front: `${front}\nsilence:\n  - { code: ${code}, clause: words, reason: known }`,
+    })
+    expect(found.map((each) => [each.code, each.help])).toEqual([
+      ['unknown-silence', 'take the line away'],
+    ])
+  },
+)
+
 test('a silence without a reason is an error', () => {
   expect(
     exampleLibrary({

@@ -28,7 +28,8 @@ export type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './l
 export { frozenBlocks } from './library/frozen-blocks.ts'
 export { parseFrozen, type FrozenPolicy } from './library/parse-frozen.ts'
 export { bearsOn, isBroken, parseLibrary, type ParsedLibrary } from './library/parse-library.ts'
-export { didYouMean, nearestName } from './nearest-name.ts'
+export { didYouMean, nearestName, offerName } from './nearest-name.ts'
+export { ownValue } from './own-value.ts'
 export {
   dateOfWording,
   datesOfWording,

@@ -33,6 +33,8 @@ test('exposes the public API', () => {
     'isPeriod',
     'linksOf',
     'nearestName',
+    'offerName',
+    'ownValue',
     'parseFrozen',
     'parseLibrary',
     'parsePolicy',

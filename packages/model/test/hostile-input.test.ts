@@ -151,6 +151,12 @@ describe('names that JavaScript knows', () => {
   })
 })
 
+test.each(['constructor', 'toString'])('HTML called %s has no mark of its own', (name) => {
+  expect(parse(policyMd(`Staff <${name}>must</${name}> go. {#go}\n`)).diagnostics).toMatchObject([
+    { code: 'inline-html', help: 'write `must`' },
+  ])
+})
+
 test('an empty library is one missing file', () => {
   const empty: Files = new Map()
   expect(parseLibrary(empty).diagnostics.map(({ code, place }) => [code, place.path])).toEqual([

@@ -1,5 +1,6 @@
 import {
   frontValue,
+  ownValue,
   wordingOfDate,
   wordingOfPeriod,
   type CoverRow,
@@ -226,5 +227,5 @@ function fieldWords(
 
 /** The trust's own word for a role, else the vocabulary's. */
 function roleWord(role: string, { trust, roles }: PieceSource): string {
-  return trust.roles?.[role] ?? roles[role]?.label ?? role
+  return ownValue(trust.roles, role) ?? ownValue(roles, role)?.label ?? role
 }

@@ -1,6 +1,6 @@
 import { pageWords } from '@policy/render'
 import { describe, expect, test } from 'vitest'
-import { pageFrom } from './support/library.ts'
+import { libraryFrom, pageFrom, pageOf } from './support/library.ts'
 import { elementsOf, hasClass, named, parsePage, textIn, withId } from './support/page.ts'
 
 /** Words of a page as one line. */
@@ -89,6 +89,21 @@ test('the front of a document, in its own words', () => {
   expect(wordsOf(pageFrom({ front, body: '- Words. {#words}' }))).toBe(
     'Example Trust Leave CONSULTATION Approved: 16 June 2023 Review: 3 years Owner: member of staff By: Consulted on this policy: member of staff Unions Revision log Date Version Change June 2023 1.1 First Head: Date: 8.10.2020 Chair: Words. End: Now Ask the office',
   )
+})
+
+test('a role called constructor is printed by its word, the trust has others of its own', () => {
+  const front =
+    'title: Leave\nowner: constructor\ncover: [ { label: "Owner:", field: owner } ]\nfront: [cover]'
+  const { library } = libraryFrom({
+    front,
+    roles: 'constructor: { label: site manager }\nstaff: { label: staff }\n',
+  })
+  const entry = library.policies[0]
+  if (!entry) throw new Error('it cannot be read')
+  // As policy.json of a frozen version has it.
+  const roles = JSON.parse('{ "staff": "colleagues" }') as Record<string, string>
+  const html = pageOf({ ...entry, trust: { ...entry.trust, roles } }, library)
+  expect(wordsOf(html)).toBe('Owner: site manager Words.')
 })
 
 describe('numbers', () => {

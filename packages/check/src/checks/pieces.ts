@@ -3,6 +3,7 @@ import {
   didYouMean,
   identifiedOf,
   nearestName,
+  offerName,
   type Diagnostic,
   type LibraryPolicy,
 } from '@policy/model'
@@ -38,7 +39,7 @@ export const pieces: Check = {
       found: ['duplicate-id'],
     },
   ],
-  find: ({ policy }: LibraryPolicy) => {
+  find: ({ policy, whole }: LibraryPolicy) => {
     const tops = policy.blocks.flatMap((block) => (block.kind === 'section' ? [block.id] : []))
     const ids = identifiedOf(policy).map(({ id }) => id)
     const named = (['front', 'back'] as const).flatMap((end) =>
@@ -49,7 +50,7 @@ export const pieces: Check = {
       .map(({ piece, pointer }): Diagnostic => {
         const near = nearestName(piece.slice(1), tops)
         const place = frontPlace(policy, pointer)
-        const help = didYouMean(piece.slice(1), tops, 'name a `##` heading of this policy')
+        const help = offerName(near, 'name a `##` heading of this policy')
         return diagnostic(
           'unknown-reference',
           place,
@@ -59,7 +60,7 @@ export const pieces: Check = {
       })
     const formerly = Object.entries(policy.front.formerly ?? {})
     const renamed = formerly
-      .filter(([, now]) => !ids.includes(now))
+      .filter(([, now]) => whole && !ids.includes(now))
       .map(([before, now]) =>
         diagnostic(
           'unknown-clause',

@@ -1,9 +1,10 @@
 import {
   clausesOf,
   diagnostic,
-  didYouMean,
   linksOf,
   nearestName,
+  offerName,
+  ownValue,
   sectionsOf,
   textOf,
   type Clause,
@@ -70,18 +71,27 @@ export const references: Check = {
       ...sections.map((each) => [each.id, each] as const),
       ...clauses.map((each) => [each.id, each] as const),
     ])
+    const ids = [...known.keys()]
     return [
       ...sections.map(({ id, title }) => ({ id, links: linksOf(title) })),
       ...clauses,
-    ].flatMap(({ id, links }) => links.flatMap((link) => checkLink(link, id, known, policy)))
+    ].flatMap(({ id, links }) =>
+      links.flatMap((link) => checkLink(link, id, { known, ids, policy })),
+    )
   },
+}
+
+/** What a link may lead to. */
+interface Within {
+  readonly known: Targets
+  readonly ids: readonly string[]
+  readonly policy: Policy
 }
 
 function checkLink(
   link: Link,
   clause: string,
-  known: Targets,
-  policy: Policy,
+  { known, ids, policy }: Within,
 ): readonly Diagnostic[] {
   if (link.target === '#')
     return [
@@ -92,14 +102,10 @@ function checkLink(
     ]
   if (!link.target.startsWith('#')) return []
   const id = link.target.slice(1)
-  const target = known.get(policy.front.formerly?.[id] ?? id)
+  const target = known.get(ownValue(policy.front.formerly, id) ?? id)
   if (!target) {
-    const near = nearestName(id, [...known.keys()])
-    const help = didYouMean(
-      id,
-      [...known.keys()],
-      'link to the id of a clause or heading of this policy',
-    )
+    const near = nearestName(id, ids)
+    const help = offerName(near, 'link to the id of a clause or heading of this policy')
     const fix =
       near === undefined
         ? {}

@@ -23,7 +23,13 @@ export function reportHtmlBlock(node: Html, reader: Reader): void {
     })
 }
 
-const MARKS: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*' }
+/** A map, for a tag may be called `constructor`. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['b', '**'],
+  ['strong', '**'],
+  ['i', '*'],
+  ['em', '*'],
+])
 
 /**
  * Reports HTML inside a line, an opening and its closing tag as one.
@@ -50,7 +56,7 @@ export function reportHtml(
     reportTag(node, reader)
     return index
   }
-  const mark = MARKS[name] ?? ''
+  const mark = MARKS.get(name) ?? ''
   const span = { start: spanOf(node).start, end: spanOf(closing).end }
   const written = `${mark}${reader.text.slice(spanOf(node).end, spanOf(closing).start).trim()}${mark}`
   reader.report('inline-html', span, `HTML \`${node.value}\` in the text`, {

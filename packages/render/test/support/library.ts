@@ -6,6 +6,7 @@ import {
   type Files,
   type Library,
   type LibraryPolicy,
+  type ParsedLibrary,
 } from '@policy/model'
 import { renderPolicy, type Templates } from '@policy/render'
 
@@ -47,29 +48,36 @@ interface Made {
   readonly front?: string
   readonly body?: string
   readonly trust?: string
+  readonly roles?: string
 }
 
 const TRUST =
   'name: Example Trust\nwordmark: Example\nrights: { holder: Example Trust, basis: made up for a test }\n'
 
 /** Page of a made-up policy. */
-export function pageFrom({
+export function pageFrom(made: Made): string {
+  const { library, diagnostics } = libraryFrom(made)
+  const entry = library.policies[0]
+  if (!entry || hasErrors(diagnostics))
+    throw new Error(diagnostics.map(({ message }) => message).join('; '))
+  return pageOf(entry, library)
+}
+
+/** A library of one made-up policy. */
+export function libraryFrom({
   front = 'title: Example\nfront: [title]',
   body = 'Words. {#words}',
   trust = TRUST,
-}: Made): string {
-  const { library, diagnostics } = parseLibrary(
+  roles = 'staff: { label: member of staff }\n',
+}: Made): ParsedLibrary {
+  return parseLibrary(
     new Map(
       Object.entries({
-        'policies/vocabulary/roles.yaml': 'staff: { label: member of staff }\n',
+        'policies/vocabulary/roles.yaml': roles,
         'policies/example/trust.yaml': trust,
         'policies/example/leave/policy.md': `---\n${front}\n---\n\n${body}\n`,
         'policies/example/leave/clauses.yaml': '{}\n',
       }).map(([path, text]) => [path, new TextEncoder().encode(text)]),
     ),
   )
-  const entry = library.policies[0]
-  if (!entry || hasErrors(diagnostics))
-    throw new Error(diagnostics.map(({ message }) => message).join('; '))
-  return pageOf(entry, library)
 }
