@@ -26,7 +26,7 @@ export { linksOf, textOf, type Emphasis, type Inline, type Link, type Text } fro
 export type { Files } from './library/file-set.ts'
 export type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './library/library.ts'
 export { frozenBlocks } from './library/frozen-blocks.ts'
-export { parseFrozen, type FrozenPolicy } from './library/parse-frozen.ts'
+export { frozenEntries, parseFrozen, type FrozenPolicy } from './library/parse-frozen.ts'
 export { bearsOn, isBroken, parseLibrary, type ParsedLibrary } from './library/parse-library.ts'
 export { didYouMean, nearestName, offerName } from './nearest-name.ts'
 export { ownValue } from './own-value.ts'

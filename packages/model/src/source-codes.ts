@@ -200,6 +200,12 @@ export const sourceCodes = {
       'A clause of the last frozen version whose id could belong to several clauses now.',
     example: 'two paragraphs with the words of #scope-intro',
   },
+  'unsafe-format': {
+    severity: 'error',
+    description:
+      'What `policy format` would have written cannot be read: a fault of the program. Nothing is written.',
+    example: 'a text that reads differently once it is formatted',
+  },
   'two-marks': {
     severity: 'error',
     description: 'Two id marks at the end of one block.',

@@ -25,6 +25,7 @@ test('exposes the public API', () => {
     'formatYaml',
     'frontValue',
     'frozenBlocks',
+    'frozenEntries',
     'hasErrors',
     'identifiedOf',
     'indexLines',

@@ -5,6 +5,7 @@ import {
   confirmTypes,
   clausesOf,
   writeYaml,
+  type ClauseEntry,
 } from '@policy/model'
 import { expect, test } from 'vitest'
 import { policyMd, read, vocabulary } from './support/policy-text.ts'
@@ -91,6 +92,21 @@ test('a mistyped entry is left for its owner to correct: its clause gets no fres
 test('an entry for a clause that is gone keeps no other from its proposal', () => {
   const policy = read(policyMd('Staff must ring. {#ring-office}\n'))
   expect(proposeTypes('sun-cream:\n  type: background\n', policy)).toContain('ring-office:\n')
+})
+
+test('an entry that the last frozen version has under the old id of a renamed clause is taken over', () => {
+  const front = 'title: Leave\nfront: [ title ]\nformerly: { bring-book: reading }\n'
+  const policy = read(policyMd('Bring a book. {#reading}\n', front))
+  const [clause] = clausesOf(policy)
+  const { fingerprint = '', context = '' } = clause ?? {}
+  const entry: ClauseEntry = { type: 'duty', bearer: ['pupil'], fingerprint, context }
+  const said = `reading:\n  type: duty\n  bearer: [pupil]\n`
+  expect(proposeTypes('', policy, new Map([['bring-book', entry]]))).not.toContain('proposed')
+  expect(proposeTypes('', policy, new Map([['bring-book', entry]]))).toContain(said)
+  const stale = { ...entry, context: '000000000000' }
+  expect(proposeTypes('', policy, new Map([['bring-book', stale]]))).toContain(
+    `${said}  proposed: yes\n  fingerprint: ${fingerprint}\n  context: ${context}\n`,
+  )
 })
 
 test('the entry of a renamed clause moves to its new id, type, fingerprint, comment and all', () => {

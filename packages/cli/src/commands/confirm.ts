@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import {
   clausesOf,
   confirmTypes,
@@ -16,7 +16,7 @@ import {
   selectPolicies,
   type OpenLibrary,
 } from '../files/open-library.ts'
-import { writeWhole } from '../files/write-file.ts'
+import { removeHalfWritten, writeWhole } from '../files/write-file.ts'
 import { plural } from '../report/summary.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -54,10 +54,9 @@ export async function confirm(
       'read the clauses above, then run it again with `--yes`',
     )
   if (!sure) return 0
-  writeWhole(
-    join(library.root, entry.types.path),
-    confirmTypes(library.textOf(entry.types.path) ?? '', waiting),
-  )
+  const path = join(library.root, entry.types.path)
+  removeHalfWritten(new Set([dirname(path)]))
+  writeWhole(path, confirmTypes(library.textOf(entry.types.path) ?? '', waiting))
   io.err(`${plural(waiting.length, 'clause')} confirmed in ${entry.types.path}\n`)
   return 0
 }

@@ -1,15 +1,20 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import {
+  checkIdentity,
+  diagnostic,
   formatPolicy,
   formatYaml,
   hasErrors,
   frozenBlocks,
+  frozenEntries,
   parsePolicy,
   proposeTypes,
+  type ClauseEntry,
   type Diagnostic,
   type DiagnosticCode,
   type IdHistory,
   type LibraryPolicy,
+  type ParsedPolicy,
 } from '@policy/model'
 import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
@@ -19,7 +24,7 @@ import {
   selectPolicies,
   type OpenLibrary,
 } from '../files/open-library.ts'
-import { writeWhole } from '../files/write-file.ts'
+import { removeHalfWritten, writeWhole } from '../files/write-file.ts'
 import { findingsText } from '../report/findings-text.ts'
 import { createPaint } from '../report/paint.ts'
 import { plural } from '../report/summary.ts'
@@ -40,6 +45,9 @@ export async function format(
   const changed = results.filter((result) => result.text !== result.before)
   const paint = createPaint(io.colour)
   io.err(findingsText(diagnostics, library, paint))
+  // What an earlier `format` left that was killed while writing.
+  if (!only)
+    removeHalfWritten(new Set(results.map(({ path }) => dirname(join(library.root, path)))))
   for (const { path, text } of changed) {
     if (!only) writeWhole(join(library.root, path), text)
     io.out(`${only ? 'would change' : 'changed'} ${path}\n`)
@@ -68,14 +76,22 @@ function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[
     library.vocabulary,
     entry ? historyOf(entry) : undefined,
   )
-  const { policy } = parsePolicy({ trust, slug, path, text: formatted.text }, library.vocabulary)
+  const again = parsePolicy({ trust, slug, path, text: formatted.text }, library.vocabulary)
+  const refused = hasErrors(formatted.diagnostics) ? [] : unsafeFormat(path, again)
   const types = `${folder}/clauses.yaml`
   const typesBefore = library.textOf(types) ?? ''
   const proposed =
-    policy && !hasErrors(formatted.diagnostics) ? proposeTypes(typesBefore, policy) : typesBefore
+    again.policy && !hasErrors([...formatted.diagnostics, ...refused])
+      ? proposeTypes(typesBefore, again.policy, lastEntries(entry, library))
+      : typesBefore
   const unreadable = unreadableIn(types, library)
   return [
-    { path, before, text: formatted.text, diagnostics: formatted.diagnostics },
+    {
+      path,
+      before,
+      text: refused.length > 0 ? before : formatted.text,
+      diagnostics: [...formatted.diagnostics, ...refused],
+    },
     {
       path: types,
       before: typesBefore,
@@ -123,6 +139,31 @@ function unreadableIn(path: string, library: OpenLibrary): readonly Diagnostic[]
   return library.diagnostics.filter(
     ({ code, place }) => place.path === path && UNREADABLE.has(code),
   )
+}
+
+/** Keeps a text that cannot be read again from being written over one that can: a fault of ours, never of the owner's. */
+function unsafeFormat(path: string, { policy, diagnostics }: ParsedPolicy): readonly Diagnostic[] {
+  const identity = policy ? checkIdentity(policy) : []
+  const fault = [...diagnostics, ...identity].find(({ severity }) => severity === 'error')
+  if (!fault) return []
+  const { line } = fault.place.start
+  return [
+    diagnostic(
+      'unsafe-format',
+      { path, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
+      `formatted, this file could not be read any more (line ${line}: ${fault.message}), so it is left as it is`,
+      { help: 'this is a fault of `policy format`, not yours: send us the file' },
+    ),
+  ]
+}
+
+/** What the last frozen version says its clauses are. */
+function lastEntries(
+  entry: LibraryPolicy | undefined,
+  { vocabulary }: OpenLibrary,
+): ReadonlyMap<string, ClauseEntry> {
+  const last = entry?.versions.at(-1)
+  return last ? frozenEntries(last, vocabulary) : new Map()
 }
 
 /** What the frozen versions know about ids. */

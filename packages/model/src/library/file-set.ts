@@ -41,7 +41,7 @@ export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
         into.push(
           diagnostic('missing-file', startOf(path), 'the file is missing', {
             help: path.endsWith('/clauses.yaml')
-              ? 'run `policy format`; it writes it'
+              ? 'run `policy format`: it writes it, and takes over what the last frozen version says of clauses that are still the same'
               : 'create it, or take its folder away; docs/format.md says what it holds',
           }),
         )

@@ -26,22 +26,42 @@ export function parseFrozen(
     { trust, slug, path: `${version.folder}/policy.md`, text: text('policy.md') },
     vocabulary,
   )
-  const path = `${version.folder}/clauses.yaml`
-  const entries = validate<Readonly<Record<string, ClauseEntry>>>(
-    readYaml(wholeFile(path, text('clauses.yaml'))),
+  const types = readTypes(version, vocabulary)
+  const matter = matterOf(text('policy.json'))
+  const diagnostics = [...parsed.diagnostics, ...types.diagnostics]
+  if (!parsed.policy || !matter) return { frozen: undefined, diagnostics }
+  return {
+    frozen: { policy: parsed.policy, types: types.value, trust: { id: trust, ...matter } },
+    diagnostics,
+  }
+}
+
+/**
+ * What the clauses of a frozen version were when it was frozen, by id.
+ * Nothing where the file is no longer the one that was frozen: nobody knows what was confirmed then.
+ */
+export function frozenEntries(
+  version: FrozenVersion,
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, ClauseEntry> {
+  const file = 'clauses.yaml'
+  return version.files.get(file)?.sha256 === version.frozen.files[file]
+    ? readTypes(version, vocabulary).value.entries
+    : new Map()
+}
+
+function readTypes(
+  { folder, files }: FrozenVersion,
+  vocabulary: Vocabulary,
+): { readonly value: ClauseTypes; readonly diagnostics: readonly Diagnostic[] } {
+  const path = `${folder}/clauses.yaml`
+  const { value, diagnostics } = validate<Readonly<Record<string, ClauseEntry>>>(
+    readYaml(wholeFile(path, files.get('clauses.yaml')?.text ?? '')),
     clausesSchema,
     vocabulary,
   )
-  const matter = matterOf(text('policy.json'))
-  const diagnostics = [...parsed.diagnostics, ...entries.diagnostics]
-  if (!parsed.policy || !matter) return { frozen: undefined, diagnostics }
-  const types: ClauseTypes = {
-    path,
-    readable: entries.value !== undefined,
-    entries: new Map(Object.entries(entries.value ?? {})),
-    places: new Map(),
-  }
-  return { frozen: { policy: parsed.policy, types, trust: { id: trust, ...matter } }, diagnostics }
+  const entries = new Map(Object.entries(value ?? {}))
+  return { value: { path, readable: value !== undefined, entries, places: new Map() }, diagnostics }
 }
 
 function matterOf(json: string): PolicyJson['matter'] | undefined {

@@ -2,25 +2,37 @@ import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type Y
 import { clausesOf, type Clause } from '../clause.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { Policy } from '../policy.ts'
+import type { ClauseEntry } from '../schema/clauses.ts'
 import { proposeType } from './propose-type.ts'
 import { formatYaml } from './write-yaml.ts'
 
 /**
- * clauses.yaml with a proposal for every clause it lacks, in the order of the document. Comments stay.
+ * clauses.yaml with an entry for every clause it lacks, in the order of the document. Comments stay.
  * An entry under the old id of a renamed clause moves to the new one. One that is mistyped keeps its clause from being
- * proposed afresh: what a person confirmed would be lost.
+ * proposed afresh: what a person confirmed would be lost. What the last frozen version says of a clause is taken over from there.
  */
-export function proposeTypes(text: string, policy: Policy): string {
+export function proposeTypes(
+  text: string,
+  policy: Policy,
+  frozen: ReadonlyMap<string, ClauseEntry> = new Map(),
+): string {
   const clauses = clausesOf(policy).filter(({ id }) => id !== '')
   const ids = new Set(clauses.map(({ id }) => id))
+  const formerly = Object.entries(policy.front.formerly ?? {})
+  const former = new Map(formerly.map(([before, now]) => [now, before]))
   return edited(text, (document, map) => {
-    for (const [before, now] of Object.entries(policy.front.formerly ?? {}))
-      if (ids.has(now) && !ids.has(before)) rename(map, before, now)
-    const meant = meantBy(map.items.map(keyOf), ids)
+    const pairs = pairsOf(map)
+    for (const [before, now] of formerly)
+      if (ids.has(now) && !ids.has(before)) rename(pairs, before, now)
+    const meant = meantBy(new Set(pairs.keys()), ids)
     const named = new Set(meant.values())
-    for (const clause of clauses)
-      if (!map.has(clause.id) && !named.has(clause.id))
-        map.set(clause.id, proposal(clause, document))
+    for (const clause of clauses) {
+      if (pairs.has(clause.id) || named.has(clause.id)) continue
+      const known = frozen.get(clause.id) ?? frozen.get(former.get(clause.id) ?? '')
+      const pair = document.createPair(clause.id, entryNode(entryFor(clause, known), document))
+      pairs.set(clause.id, pair)
+      map.items.push(pair)
+    }
     const order = new Map(clauses.map(({ id }, index) => [id, index]))
     const place = (pair: Pair): number =>
       order.get(meant.get(keyOf(pair)) ?? keyOf(pair)) ?? clauses.length
@@ -28,14 +40,24 @@ export function proposeTypes(text: string, policy: Policy): string {
   })
 }
 
+/** What was confirmed of the words a clause has; of other words it is only a proposal, though a better one than a guess. */
+function entryFor(clause: Clause, known: ClauseEntry | undefined): ClauseEntry {
+  if (!known) return proposeType(clause)
+  const { fingerprint, context } = clause
+  const { fingerprint: _, context: __, ...said } = known
+  return known.fingerprint === fingerprint && known.context === context
+    ? known
+    : { ...said, proposed: 'yes', fingerprint, context }
+}
+
 /** Clauses without entry, by the entries that name no clause and are called nearly the same: the near misses that `check` reports. */
 function meantBy(
-  entries: readonly string[],
+  entries: ReadonlySet<string>,
   ids: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const untyped = [...ids].filter((id) => !entries.includes(id))
+  const untyped = [...ids].filter((id) => !entries.has(id))
   return new Map(
-    entries
+    [...entries]
       .filter((entry) => !ids.has(entry))
       .flatMap((entry) => {
         const near = nearestName(entry, untyped)
@@ -45,16 +67,20 @@ function meantBy(
 }
 
 /** Calls an entry by another name, whatever it says. */
-function rename(map: YAMLMap, before: string, now: string): void {
-  const pair = map.items.find((each) => keyOf(each) === before)
-  if (pair && isScalar(pair.key) && !map.has(now)) pair.key.value = now
+function rename(pairs: Map<string, Pair>, before: string, now: string): void {
+  const pair = pairs.get(before)
+  if (!pair || !isScalar(pair.key) || pairs.has(now)) return
+  pair.key.value = now
+  pairs.delete(before)
+  pairs.set(now, pair)
 }
 
 /** clauses.yaml with the words these clauses have today recorded as read, and proposals of them confirmed. */
 export function confirmTypes(text: string, clauses: readonly Clause[]): string {
   return edited(text, (_, map) => {
+    const pairs = pairsOf(map)
     for (const clause of clauses) {
-      const entry = map.get(clause.id)
+      const entry = pairs.get(clause.id)?.value
       if (!isMap(entry)) continue
       entry.delete('proposed')
       entry.set('fingerprint', clause.fingerprint)
@@ -64,11 +90,16 @@ export function confirmTypes(text: string, clauses: readonly Clause[]): string {
   })
 }
 
-/** A proposed entry, its roles on one line as people write them. */
-function proposal(clause: Clause, document: Document): YAMLMap {
-  const entry = document.createNode(proposeType(clause)) as unknown as YAMLMap
-  for (const { value } of entry.items) if (isSeq(value)) value.flow = true
-  return entry
+/** Entries by their ids; the map itself looks at each of its entries for one. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  return new Map(map.items.map((pair) => [keyOf(pair), pair]))
+}
+
+/** An entry that was not there, its roles on one line as people write them. */
+function entryNode(entry: ClauseEntry, document: Document): YAMLMap {
+  const node = document.createNode(entry) as unknown as YAMLMap
+  for (const { value } of node.items) if (isSeq(value)) value.flow = true
+  return node
 }
 
 function edited(text: string, edit: (document: Document, map: YAMLMap) => void): string {
