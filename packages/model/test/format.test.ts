@@ -76,6 +76,18 @@ test('clauses.yaml gets a proposal for what it lacks, in the order of the docume
   expect(confirmTypes('a: [', clausesOf(policy))).toBe('a: [')
 })
 
+test.each(['a: 1\nb: 2\na: 3\n', 'a:\n  type: duty\n  type: scope\n', 'a: { b: 1, b: 2 }\n'])(
+  'a text that says something twice is left as it is: %j',
+  (text) => {
+    const policy = read(policyMd('Staff must ring. {#a}\n'))
+    expect([
+      formatYaml(text),
+      proposeTypes(text, policy),
+      confirmTypes(text, clausesOf(policy)),
+    ]).toEqual([text, text, text])
+  },
+)
+
 test('a mistyped entry is left for its owner to correct: its clause gets no fresh proposal', () => {
   const policy = read(policyMd('Staff must ring. {#ring-office}\n\nBring a book. {#bring-book}\n'))
   const entry =

@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml'
 import { clausesOf, type Clause } from '../clause.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { Policy } from '../policy.ts'
 import type { ClauseEntry } from '../schema/clauses.ts'
+import { editableYaml } from './editable-yaml.ts'
 import { proposeType } from './propose-type.ts'
 import { formatYaml } from './write-yaml.ts'
 
@@ -103,8 +104,8 @@ function entryNode(entry: ClauseEntry, document: Document): YAMLMap {
 }
 
 function edited(text: string, edit: (document: Document, map: YAMLMap) => void): string {
-  const document: Document = parseDocument(text, { schema: 'failsafe' })
-  if (document.errors.length > 0) return text
+  const document = editableYaml(text)
+  if (!document) return text
   if (!isMap(document.contents)) document.contents = document.createNode({}) as never
   const map = document.contents as unknown as YAMLMap
   map.flow = false

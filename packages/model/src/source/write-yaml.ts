@@ -1,13 +1,5 @@
-import {
-  Document,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  YAMLSeq,
-  type ToStringOptions,
-} from 'yaml'
+import { Document, isMap, isScalar, isSeq, visit, YAMLSeq, type ToStringOptions } from 'yaml'
+import { editableYaml } from './editable-yaml.ts'
 
 /** What can be written as YAML: words, lists and maps of words. */
 export type Writable = string | readonly Writable[] | { readonly [key: string]: Writable }
@@ -43,8 +35,8 @@ export function writeYaml(value: Writable): string {
  * Maps and lists that the owner wrote on one line stay there while they are short.
  */
 export function formatYaml(text: string): string {
-  const document = parseDocument(text, { schema: 'failsafe', keepSourceTokens: false })
-  if (document.errors.length > 0 || document.contents === null) return text
+  const document = editableYaml(text)
+  if (!document || document.contents === null) return text
   visit(document, {
     Collection: (_, node) => {
       if (!node.flow) return
