@@ -1,9 +1,11 @@
 // What a build costs: parse, check, render, launch and print; cold, warm and with nothing changed; and the ratio to what
-// a user would write instead. All in one run on one machine, so compare only within a table. `pnpm bench build`.
+// a user would write instead: `pnpm bench build`. How cost grows with the clauses of one policy: `pnpm bench growth`.
+// All in one run on one machine, so compare only within a table.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { processIo, run } from '../../packages/cli/src/index.ts'
+import { exponentOf, measureGrowth } from './growth.ts'
 import { median, table, timed } from './measure.ts'
 import { puppeteerPeer, weasyprintPeer } from './peers.ts'
 import { measureStages, pagesOf } from './stages.ts'
@@ -92,6 +94,17 @@ async function buildBench(folder: string): Promise<void> {
   )
 }
 
+async function growthBench(): Promise<void> {
+  const sizes = [1_000, 2_000, 4_000, 8_000]
+  const rows = (await measureGrowth(sizes)).map(([name, times]) => [
+    name,
+    ...times.map((ms) => ms.toFixed(0)),
+    exponentOf(sizes, times).toFixed(2),
+  ])
+  const head = ['ms for clauses', ...sizes.map(String), 'exponent 4,000-8,000']
+  process.stdout.write(`one policy that grows\n\n${table(head, rows)}\n`)
+}
+
 function changed(path: string, count: number): string {
   return readFileSync(path, 'utf8').replace(
     'handle offensive comments',
@@ -114,8 +127,9 @@ function print(
 }
 
 const [which = 'build', ...rest] = process.argv.slice(2)
-if (which !== 'build' || rest.length > 0) {
-  process.stderr.write('usage: pnpm bench build\n')
+if (which === 'growth' && rest.length === 0) await growthBench()
+else if (which !== 'build' || rest.length > 0) {
+  process.stderr.write('usage: pnpm bench build | growth\n')
   process.exitCode = 2
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'policy-bench-'))

@@ -7,6 +7,7 @@ import {
 } from '@policy/model'
 import type { Check, CheckContext } from '../check.ts'
 import { frontPlace } from '../front-place.ts'
+import { howToGive } from '../how-to-give.ts'
 import { withoutKey } from '../without-key.ts'
 import { saysOther } from '../wording-says.ts'
 
@@ -118,7 +119,7 @@ function blankField(
       help:
         field === undefined
           ? 'write what it says, as `text:`'
-          : `give \`${field.includes('.') ? field.replace('.', ': { ') + ': … }' : `${field}: …`}\` in the front matter when it is known`,
+          : `add ${howToGive(policy, field)} in the front matter when it is known`,
     },
   )
 }

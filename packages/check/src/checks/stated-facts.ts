@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic, type LibraryPolicy } from '@policy/model'
 import type { Check } from '../check.ts'
 import { frontPlace } from '../front-place.ts'
+import { howToGive } from '../how-to-give.ts'
 
 /** What a reader must be able to tell from the front page: status, approval, owner, review. */
 export const statedFacts: Check = {
@@ -47,7 +48,10 @@ export const statedFacts: Check = {
           'no-approval',
           frontPlace(policy, '/approved', '/approved#', '/status#'),
           `the document does not say ${missing}`,
-          { help: 'add `approved: { on: …, by: … }` once it is approved', field: 'approved' },
+          {
+            help: `add ${front.approved ? howToGive(policy, front.approved.on === undefined ? 'approved.on' : 'approved.by') : '`approved: { on: …, by: … }`'} once it is approved`,
+            field: 'approved',
+          },
         ),
       )
     }
@@ -66,7 +70,10 @@ export const statedFacts: Check = {
           'no-review-date',
           frontPlace(policy, '/review', '/review#'),
           'the document does not say when it is to be reviewed',
-          { help: 'add `review: { period: P3Y, due: … }`', field: 'review' },
+          {
+            help: `add ${front.review ? howToGive(policy, 'review.due') : '`review: { period: P3Y, due: … }`'}`,
+            field: 'review',
+          },
         ),
       )
     return found
