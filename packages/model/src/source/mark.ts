@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { Place, Span } from '../place.ts'
 import { mintId } from './mint-id.ts'
 import { idFrom } from './id-from.ts'
+import { withoutBlanksAtEnd } from './blanks.ts'
 import { readSays, type MarkedBlock, type Says } from './mark-says.ts'
 
 /** What the mark at the end of a block says: `{#id .class key="value"}`. */
@@ -22,24 +23,32 @@ export interface Marked {
 const INSIDE =
   /^([^\s.]+)((?:\s+(?:\.[a-z-]+|[a-z]+=["\u201C\u201D][^"\u201C\u201D]*["\u201C\u201D]))*)\s*$/
 
-/** A mark at the very end of a text: where it begins, with the space before it, and what stands inside. */
-function markAtEnd(
-  source: string,
-): { readonly start: number; readonly open: number; readonly inside: string } | undefined {
+/** A mark at the end of a text: where it begins, with the space before it, and what stands inside. */
+interface Found {
+  readonly start: number
+  readonly open: number
+  readonly inside: string
+}
+
+/** A mark at the very end of a text. */
+function markAtEnd(source: string): Found | undefined {
   const end = source.trimEnd()
-  const open = end.lastIndexOf('{#')
-  if (
-    !end.endsWith('}') ||
-    open < 0 ||
-    end.charAt(open - 1) === '\\' ||
-    /[{}\r\n]/.test(end.slice(open + 2, -1))
-  )
+  const open = end.endsWith('}') ? end.lastIndexOf('{#') : -1
+  if (open < 0 || end.charAt(open - 1) === '\\' || /[{}\r\n]/.test(end.slice(open + 2, -1)))
     return undefined
   return {
-    start: end.slice(0, open).replace(/[ \t]+$/, '').length,
+    start: withoutBlanksAtEnd(end.slice(0, open)).length,
     open,
     inside: end.slice(open + 2, -1),
   }
+}
+
+/** The marks at the end of a text, in their order. */
+function marksAtEnd(source: string): readonly Found[] {
+  const all: Found[] = []
+  for (let found = markAtEnd(source); found; found = markAtEnd(source.slice(0, found.start)))
+    all.push(found)
+  return all.toReversed()
 }
 
 /** Reads the mark at the end of a block that stands at `span` of `text`. */
@@ -50,30 +59,32 @@ export function readMark(
   placeOf: (span: Span) => Place,
 ): Marked {
   const source = text.slice(span.start, span.end)
-  const found = markAtEnd(source)
-  if (!found)
+  const [own, ...surplus] = marksAtEnd(source)
+  if (!own)
     return { mark: undefined, wordsEnd: span.end, diagnostics: malformed(source, span, placeOf) }
-  const markSpan = {
-    start: span.start + found.open,
-    end: span.start + found.open + found.inside.length + 3,
-  }
-  const wordsEnd = span.start + found.start
-  if (markAtEnd(source.slice(0, found.start))) {
-    const place = placeOf({ start: wordsEnd, end: markSpan.end })
-    const twice = diagnostic(
-      'two-marks',
-      placeOf(markSpan),
-      `a second mark \`${text.slice(markSpan.start, markSpan.end)}\` on the same block`,
-      {
-        help: 'take it away; a block has one id',
-        fix: { place, text: '' },
-      },
-    )
-    const first = readMark(text, { start: span.start, end: wordsEnd }, block, placeOf)
-    return { ...first, diagnostics: [...first.diagnostics, twice] }
-  }
-  const read = readInside(found.inside, markSpan, block, text.slice(span.start, wordsEnd), placeOf)
-  return { mark: read.mark, wordsEnd, diagnostics: read.diagnostics }
+  const spanOf = ({ open, inside }: Found): Span => ({
+    start: span.start + open,
+    end: span.start + open + inside.length + 3,
+  })
+  const wordsEnd = span.start + own.start
+  const read = readInside(own.inside, spanOf(own), block, text.slice(span.start, wordsEnd), placeOf)
+  const [second, last] = [surplus[0], surplus.at(-1)]
+  if (!second || !last) return { mark: read.mark, wordsEnd, diagnostics: read.diagnostics }
+  const end = spanOf(last).end
+  const typed = text.slice(spanOf(second).start, spanOf(second).end)
+  const more = surplus.length - 1
+  const twice = diagnostic(
+    'two-marks',
+    placeOf({ start: spanOf(second).start, end }),
+    more === 0
+      ? `a second mark \`${typed}\` on the same block`
+      : `a second mark \`${typed}\`, and ${more} more, on the same block`,
+    {
+      help: `take ${more === 0 ? 'it' : 'them'} away; a block has one id`,
+      fix: { place: placeOf({ start: spanOf(own).end, end }), text: '' },
+    },
+  )
+  return { mark: read.mark, wordsEnd, diagnostics: [...read.diagnostics, twice] }
 }
 
 type Read = Pick<Marked, 'mark' | 'diagnostics'>
@@ -95,10 +106,11 @@ function readInside(
   const idPlace = placeOf({ start: span.start + 2, end: span.start + 2 + id.length })
   const diagnostics: Diagnostic[] = []
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+    const meant = meantId(id, words)
     diagnostics.push(
       diagnostic('invalid-id', idPlace, `\`${id}\` cannot be an id`, {
-        help: `write \`${idFrom(id)}\``,
-        fix: { place: idPlace, text: idFrom(id) },
+        help: `write \`${meant}\``,
+        fix: { place: idPlace, text: meant },
       }),
     )
   }
@@ -109,15 +121,21 @@ function readInside(
   }
 }
 
+const SAYS = /^(?:\.[a-z-]+|[a-z]+=["\u201C\u201D]?[^"\u201C\u201D\s]*["\u201C\u201D]?)$/
+
+/** The id that some name was meant to be; one from the words of the block where the name says nothing. */
+function meantId(name: string, words: string): string {
+  return /[a-z]/i.test(name) ? idFrom(name) : mintId(words, new Set())
+}
+
 /** A mark that was meant, and what to write for it: the id as near as can be, what else it says as it is. */
 function unreadable(typed: string, inside: string, words: string, place: Place): Diagnostic {
-  const [, name = '', says = ''] =
-    /^(.*?)((?:(?:^|\s+)(?:\.[a-z-]+|[a-z]+=["\u201C\u201D]?[^"\u201C\u201D\s]*["\u201C\u201D]?))*)\s*$/.exec(
-      inside.trim(),
-    ) ?? []
-  const id = name.trim() === '' ? mintId(words, new Set()) : idFrom(name)
+  const parts = inside.trim().split(/\s+/)
+  const says = parts.slice(parts.findLastIndex((part) => !SAYS.test(part)) + 1)
+  const name = parts.slice(0, parts.length - says.length).join(' ')
+  const id = meantId(name, words)
   const rest = says
-    .trim()
+    .join(' ')
     .replace(/=["\u201C\u201D]?([^"\u201C\u201D\s]+)["\u201C\u201D]?/g, '="$1"')
   const text = `{#${id}${rest === '' ? '' : ` ${rest}`}}`
   return diagnostic('malformed-mark', place, `\`${typed}\` cannot be read as an id`, {

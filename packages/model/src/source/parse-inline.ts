@@ -1,7 +1,7 @@
 import type { Definition, Link as MdastLink, PhrasingContent } from 'mdast'
 import type { Inline } from '../inline.ts'
 import { reportHtml } from './parse-html.ts'
-import { lineStart, spanOf, type Reader } from './reader.ts'
+import { spanOf, type Reader } from './reader.ts'
 import { FOOTNOTE, STRAY_MARK } from './source-slips.ts'
 
 /** Emphasis inside emphasis beyond which nobody can tell what is meant. */
@@ -179,18 +179,8 @@ function textUpTo(
 
 function reportStray(mark: string, start: number, reader: Reader): void {
   const end = start + mark.length
-  const message = `the mark \`${mark}\` stands in the middle of a block`
-  const lineEnd = /^[ \t]*(?=\r?\n)/.exec(reader.text.slice(end, end + 100))
-  const inTable = /^[ \t]*\|/.test(reader.text.slice(lineStart(start, reader), start))
-  if (lineEnd && !inTable) {
-    const at = end + lineEnd[0].length
-    reader.report('misplaced-mark', { start, end }, message, {
-      help: 'put an empty line after it, where the next block begins; or take it away',
-      fix: { span: { start: at, end: at }, text: '\n' },
-    })
-    return
-  }
   const from = /[ \t]/.test(reader.text.charAt(start - 1)) ? start - 1 : start
+  const message = `the mark \`${mark}\` stands in the middle of a block`
   reader.report('misplaced-mark', { start, end }, message, {
     help: 'take it away here; a mark stands at the end of its block',
     fix: { span: { start: from, end }, text: '' },

@@ -2,11 +2,12 @@ import type { Paragraph as MdastParagraph } from 'mdast'
 import { textOf, type Inline } from '../inline.ts'
 import type { Span } from '../place.ts'
 import type { Paragraph } from '../policy.ts'
+import { endAtMark } from './behind-mark.ts'
 import { readMark, type Mark } from './mark.ts'
 import { parseInline } from './parse-inline.ts'
 import { spanOf, type Reader } from './reader.ts'
 import { reportRunOnLines } from './run-on-lines.ts'
-import { pastedBullet, startSlip } from './source-slips.ts'
+import { startSlip } from './source-slips.ts'
 
 interface Words {
   readonly content: readonly Inline[]
@@ -15,7 +16,8 @@ interface Words {
 
 /** The words and the mark of a paragraph or item; `bullet` is where an item begins, its sign included. */
 export function parseWords(node: MdastParagraph, reader: Reader, bullet?: Span): Words {
-  const span = spanOf(node)
+  const all = spanOf(node)
+  const span = { start: all.start, end: endAtMark(all, bullet, reader) }
   const marked = readMark(reader.text, span, 'words', reader.placeOf)
   reader.add(marked.diagnostics)
   const content = parseInline(node.children, marked.wordsEnd, reader)
@@ -26,8 +28,7 @@ export function parseWords(node: MdastParagraph, reader: Reader, bullet?: Span):
   )
     reportEmpty(bullet ?? span, reader)
   reportStart({ start: span.start, end: marked.wordsEnd }, bullet, reader)
-  reportRunOnLines({ start: span.start, end: marked.wordsEnd }, reader)
-  if (bullet === undefined) reportBullet({ start: span.start, end: marked.wordsEnd }, reader)
+  reportRunOnLines({ start: span.start, end: marked.wordsEnd }, reader, bullet !== undefined)
   return { content, mark: marked.mark }
 }
 
@@ -72,17 +73,6 @@ function reportStart(span: Span, bullet: Span | undefined, reader: Reader): void
     })
 }
 
-/** `•` at the start of a paragraph: a bullet that came from another program. */
-function reportBullet(span: Span, reader: Reader): void {
-  const slip = pastedBullet(reader.text.slice(span.start, span.end))
-  if (!slip) return
-  const typed = { start: span.start, end: span.start + slip.typed.length }
-  reader.report('run-on-line', typed, `\`${slip.typed}\` does not begin a bullet here`, {
-    help: 'write `- ` in its place',
-    fix: { span: { start: span.start, end: span.start + slip.length }, text: '- ' },
-  })
-}
-
 /** Whether words introduce what follows: what the mark says, else what was guessed. */
 export function leadInOf(
   mark: Mark | undefined,
@@ -108,5 +98,6 @@ export function parseParagraph(node: MdastParagraph, reader: Reader): Paragraph 
 
 /** Whether words that stand before a list introduce it, where no mark says so. */
 export function introduces(content: readonly Inline[]): boolean {
-  return /:\s*[-\u2013]?\s*$/.test(textOf(content))
+  const words = textOf(content).trimEnd()
+  return (/[-\u2013]$/.test(words) ? words.slice(0, -1).trimEnd() : words).endsWith(':')
 }

@@ -1,10 +1,4 @@
-/** A sign at the start of a line. */
-interface Sign {
-  /** As typed, without the space behind it. */
-  readonly typed: string
-  /** Length of what is typed, with the space behind it. */
-  readonly length: number
-}
+import { pastedBullet, pastedItem, signOf, type Sign } from './pasted-signs.ts'
 
 /** Something at the start of a block that was meant as a number, heading or bullet. */
 interface StartSlip extends Sign {
@@ -33,26 +27,15 @@ export function startSlip(markdown: string): StartSlip | undefined {
   return mark ? { kind: 'missing-space', ...signOf(mark[0]) } : undefined
 }
 
-function signOf(found: string): Sign {
-  return { typed: found.trimEnd(), length: found.length }
-}
-
-// A line that goes on with the paragraph above, although it was typed (or pasted) as an item of its own.
-// `- ` is one when it stands too far to the right to begin a list.
-const PASTED_BULLET =
-  /^[-*+][ \t]+(?=\S)|^[\u2022\u00B7\u25AA\u25E6\u2023\u25CF\uF0B7][ \t]*(?=\S)|^o\t(?=\S)/
-const PASTED_NUMBER = /^\d{1,3}[.)][ \t]+(?=\S)/
-
-/** A bullet as other programs draw it, at the start of a paragraph. */
-export function pastedBullet(markdown: string): Sign | undefined {
-  const pasted = PASTED_BULLET.exec(markdown)
-  return pasted ? signOf(pasted[0]) : undefined
+/** Hashes at the start of a later line of a paragraph, indented too far to begin a heading. */
+export function headingSign(line: string): Sign | undefined {
+  const hashes = /^(?:#[ \t]+|#{2,6}[ \t]*)(?=[^\s#])/.exec(line)
+  return hashes ? signOf(hashes[0]) : undefined
 }
 
 /** Something at the start of a later line of a paragraph that was meant to begin an item. */
-export function lineSlip(line: string): Sign | undefined {
-  const pasted = PASTED_BULLET.exec(line) ?? PASTED_NUMBER.exec(line)
-  return pasted ? signOf(pasted[0]) : startSlip(line)
+export function lineSlip(line: string, above?: string, below?: string): Sign | undefined {
+  return pastedItem(line, above, below) ?? (headingSign(line) ? undefined : startSlip(line))
 }
 
 const SENTENCE_END = /[.!?:;][\])}"'\u2018-\u201F*]*$/
@@ -70,17 +53,25 @@ export const FOOTNOTE = /(?<!\\)\[\^[^\]\s]+\](?!\()/g
 export const STRAY_MARK = /(?<!\\)\{#[^{}]*\}/g
 
 /** Whether some Markdown of words reads back as those words and yet would be reported. */
-export function hasSlip(markdown: string, startsBlock: boolean): boolean {
+export function hasSlip(markdown: string, starts: Starts): boolean {
   return (
-    (startsBlock && startSlip(markdown) !== undefined) ||
-    markdown.search(FOOTNOTE) >= 0 ||
-    markdown.search(STRAY_MARK) >= 0
+    (starts !== 'nothing' && startSlip(markdown) !== undefined) ||
+    (starts === 'paragraph' && pastedBullet(markdown) !== undefined) ||
+    INLINE_SLIPS.some((slip) => markdown.search(slip) >= 0)
   )
 }
 
+/** What some words stand at the start of. */
+export type Starts = 'paragraph' | 'item' | 'nothing'
+
+const INLINE_SLIPS = [FOOTNOTE, STRAY_MARK] as const
+
 /** The same Markdown with a backslash where a slip would be seen. */
-export function withoutSlips(markdown: string, startsBlock: boolean): string {
-  const inside = markdown.replace(FOOTNOTE, '\\$&').replace(STRAY_MARK, '\\$&')
-  const slip = startsBlock ? startSlip(inside) : undefined
-  return slip ? inside.replace(/[^\p{L}\p{N}]/u, '\\$&') : inside
+export function withoutSlips(markdown: string, starts: Starts): string {
+  const inside = INLINE_SLIPS.reduce((text, slip) => text.replace(slip, '\\$&'), markdown)
+  if (starts === 'nothing') return inside
+  // Markdown has no backslash before signs that are not its own.
+  if (starts === 'paragraph' && pastedBullet(inside))
+    return `&#x${(inside.codePointAt(0) ?? 0).toString(16).toUpperCase()};${inside.slice(1)}`
+  return startSlip(inside) ? inside.replace(/[^\p{L}\p{N}]/u, '\\$&') : inside
 }

@@ -28,12 +28,13 @@ export function stringifyInline(
 ): string {
   if (content.length === 0) return ''
   const wanted = shape(followed(content, mark))
-  const startsBlock = around === '' || around === '- ' || around === '1. '
+  const starts =
+    around === '' ? 'paragraph' : around === '- ' || around === '1. ' ? 'item' : 'nothing'
   const reads: ReadsBack = (markdown) =>
-    !hasSlip(markdown, startsBlock) && readBack(lineOf(markdown + mark, around)) === wanted
+    !hasSlip(markdown, starts) && readBack(lineOf(markdown + mark, around)) === wanted
   const bare = write(content)
   if (reads(bare)) return inCell(bare, around)
-  return inCell(fewestEscapes(withoutSlips(safe(content), startsBlock), reads), around)
+  return inCell(fewestEscapes(withoutSlips(safe(content), starts), reads), around)
 }
 
 /** The same words with others behind them. */

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { findingsIn, policyMd } from './support/policy-text.ts'
+
+/** Words that look a little like a slip, and are none. */
+describe.each([
+  [
+    'a dash in a wrapped sentence',
+    'Staff must not use phones\n\u2013 or tablets \u2013 in lessons.',
+  ],
+  ['a dash between words', 'Staff \u2013 and visitors \u2014 sign in.'],
+  ['a section sign before a number', '\u00A7 5 of the Act applies.'],
+  ['the letter o in a wrapped sentence', 'We meet at nine\no clock.'],
+  ['a hashtag in a wrapped sentence', 'Write\n#BeKind there.'],
+  ['a hyphen before a word', 'Staff- and pupil-led clubs.'],
+  ['a hyphen at the end of a line before a sign', 'Ages 4 -\n11 may come.'],
+])('%s', (_, body) => {
+  test('is words', () => expect(findingsIn(policyMd(body))).toEqual([]))
+})
