@@ -85,3 +85,4 @@ export { parsePolicy, type ParsedPolicy, type PolicySource } from './source/pars
 export { UNSTATED, type Vocabulary } from './source/validate.ts'
 export { formatYaml, writeYaml, type Writable } from './source/write-yaml.ts'
 export { foldText, wordsOf } from './words.ts'
+export { idsInText } from './source/ids-in-text.ts'

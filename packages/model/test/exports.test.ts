@@ -28,6 +28,7 @@ test('exposes the public API', () => {
     'frozenEntries',
     'hasErrors',
     'identifiedOf',
+    'idsInText',
     'indexLines',
     'isBroken',
     'isPartialDate',

@@ -67,6 +67,12 @@ describe('what no owner types is turned away with one clear finding', () => {
     ],
   ])('%s', (_, text, said) => expect(only(text)).toEqual([said]))
 
+  test('ten thousand marks on one block', () => {
+    expect(only(policyMd(`Words.\n${'{#a}\n'.repeat(10_000)}`))).toEqual([
+      'two-marks: a second mark `{#a}`, and 9998 more, on the same block',
+    ])
+  })
+
   test('a line of ten thousand characters is let in, and one more is not', () => {
     const line = (length: number): string => policyMd('x'.repeat(length))
     expect(only(line(10_000))).toEqual([])

@@ -1,6 +1,7 @@
 import {
   clausesOf,
   diagnostic,
+  idsInText,
   linksOf,
   nearestName,
   offerName,
@@ -64,7 +65,7 @@ export const references: Check = {
       found: [],
     },
   ],
-  find: ({ policy }: LibraryPolicy) => {
+  find: ({ policy, text }: LibraryPolicy) => {
     const sections = sectionsOf(policy.blocks).map(({ section }) => section)
     const clauses = clausesOf(policy)
     const known = new Map<string, Section | Clause>([
@@ -72,11 +73,17 @@ export const references: Check = {
       ...clauses.map((each) => [each.id, each] as const),
     ])
     const ids = [...known.keys()]
+    const typed = idsInText(text)
+    const isLost = ({ target }: Link): boolean =>
+      typed.has(target.slice(1)) && !known.has(target.slice(1))
     return [
       ...sections.map(({ id, title }) => ({ id, links: linksOf(title) })),
       ...clauses,
     ].flatMap(({ id, links }) =>
-      links.flatMap((link) => checkLink(link, id, { known, ids, policy })),
+      // A target that stands in the text could not be read, which is said there.
+      links
+        .filter((link) => !isLost(link))
+        .flatMap((link) => checkLink(link, id, { known, ids, policy })),
     )
   },
 }
