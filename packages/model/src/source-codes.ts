@@ -166,6 +166,12 @@ export const sourceCodes = {
       'A line that looks like an item or a sentence of its own, but goes on with the line above it. Pasted text often comes so.',
     example: 'Staff must:\n(a) lock devices',
   },
+  'broken-table': {
+    severity: 'error',
+    description:
+      'Lines that were meant as a table and are read as words, or a row that has not as many cells as the heading row.',
+    example: '| Name | Telephone |\n| Office | 01234 567890 |',
+  },
   'half-indented': {
     severity: 'error',
     description:

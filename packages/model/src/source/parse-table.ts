@@ -3,6 +3,7 @@ import type { Cell, Table } from '../policy.ts'
 import { readMark } from './mark.ts'
 import { parseInline } from './parse-inline.ts'
 import { lineStart, spanOf, type Reader } from './reader.ts'
+import { reportCells } from './table-slips.ts'
 
 /** Whether a paragraph is only a mark: that of the table above it. */
 export function isBareMark(node: MdastParagraph, reader: Reader): boolean {
@@ -24,7 +25,12 @@ export function parseTable(node: MdastTable, next: Nodes | undefined, reader: Re
     place: reader.placeOf(spanOf(node)),
     idPlace: own?.mark?.idPlace ?? null,
     header: header ? cellsOf(header, reader) : [],
-    rows: rows.filter((row) => isRow(row, reader)).map((row) => cellsOf(row, reader)),
+    rows: rows
+      .filter((row) => isRow(row, reader))
+      .map((row) => {
+        if (header) reportCells(row, header, reader)
+        return cellsOf(row, reader)
+      }),
   }
 }
 

@@ -8,6 +8,7 @@ import { parseInline } from './parse-inline.ts'
 import { spanOf, type Reader } from './reader.ts'
 import { reportRunOnLines } from './run-on-lines.ts'
 import { startSlip } from './source-slips.ts'
+import { reportTableLines } from './table-slips.ts'
 
 interface Words {
   readonly content: readonly Inline[]
@@ -29,6 +30,7 @@ export function parseWords(node: MdastParagraph, reader: Reader, bullet?: Span):
     reportEmpty(bullet ?? span, reader)
   reportStart({ start: span.start, end: marked.wordsEnd }, bullet, reader)
   reportRunOnLines({ start: span.start, end: marked.wordsEnd }, reader, bullet !== undefined)
+  reportTableLines({ start: span.start, end: marked.wordsEnd }, reader)
   return { content, mark: marked.mark }
 }
 

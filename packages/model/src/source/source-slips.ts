@@ -52,10 +52,13 @@ export const FOOTNOTE = /(?<!\\)\[\^[^\]\s]+\](?!\()/g
 /** A mark inside words: `{#id}`. */
 export const STRAY_MARK = /(?<!\\)\{#[^{}]*\}/g
 
+/** A line between bars, which only a table has. */
+export const BAR_LINE = /^\|.*\|$/
+
 /** Whether some Markdown of words reads back as those words and yet would be reported. */
 export function hasSlip(markdown: string, starts: Starts): boolean {
   return (
-    (starts !== 'nothing' && startSlip(markdown) !== undefined) ||
+    (starts !== 'nothing' && (startSlip(markdown) !== undefined || BAR_LINE.test(markdown))) ||
     (starts === 'paragraph' && pastedBullet(markdown) !== undefined) ||
     INLINE_SLIPS.some((slip) => markdown.search(slip) >= 0)
   )
@@ -73,5 +76,7 @@ export function withoutSlips(markdown: string, starts: Starts): string {
   // Markdown has no backslash before signs that are not its own.
   if (starts === 'paragraph' && pastedBullet(inside))
     return `&#x${(inside.codePointAt(0) ?? 0).toString(16).toUpperCase()};${inside.slice(1)}`
-  return startSlip(inside) ? inside.replace(/[^\p{L}\p{N}]/u, '\\$&') : inside
+  return startSlip(inside) || BAR_LINE.test(inside)
+    ? inside.replace(/[^\p{L}\p{N}]/u, '\\$&')
+    : inside
 }

@@ -45,12 +45,14 @@ export function wordsWritten(text: string, { fix }: Diagnostic): string {
   const old = at(text, fix.place)
   if (bare(fix.text) === bare(old)) return ''
   // Of several lines that are given signs, the signs.
-  const kept = old.split(/\r?\n/).map((line) => line.trim().replace(/^\S+\s+/, ''))
+  const kept = old
+    .split(/\r?\n/)
+    .flatMap((line) => [line.trim(), line.trim().replace(/^\S+\s+/, '')])
   const lines = fix.text.trim().split('\n')
   if (lines.length === 1) return fix.text.trim()
   const signs = lines.map((line) => {
     const words = kept.find((each) => each !== '' && line.endsWith(each)) ?? ''
     return line.slice(0, line.length - words.length).trim()
   })
-  return [...new Set(signs)].join('\n')
+  return [...new Set(signs)].join('\n').trim()
 }
