@@ -18,6 +18,12 @@ export const sourceCodes = {
     description: 'A file is not text in UTF-8, holds NUL characters, or cannot be read.',
     example: 'a Word file saved as policy.md',
   },
+  'unseen-character': {
+    severity: 'error',
+    description:
+      'An escape or a character reference stands for a character that nobody sees and that a page would obey.',
+    example: 'title: "Social\\u202EMedia"',
+  },
   'file-too-large': {
     severity: 'error',
     description: 'A file or a line of it is far larger than any policy.',

@@ -16,6 +16,36 @@ describe('what no owner types is turned away with one clear finding', () => {
       'unreadable-file: this file holds a character that is not text',
     ],
     [
+      'a control character by an escape',
+      policyMd('Words.', 'title: "A\\e[31mB"\nfront: [ title ]\n'),
+      'unseen-character: these words hold a character that nobody sees, U+001B',
+    ],
+    [
+      'half a character by an escape',
+      policyMd('Words.', 'title: "A\\uD800B"\nfront: [ title ]\n'),
+      'unseen-character: these words hold a character that nobody sees, U+D800',
+    ],
+    [
+      'a turned direction in a key',
+      policyMd('Words.', 'title: A\nfront: [ title ]\nformerly: { "a\\u202Eb": c }\n'),
+      'unseen-character: these words hold a character that nobody sees, U+202E',
+    ],
+    [
+      'a line break in a value',
+      policyMd('Words.', 'title: "A\\nB"\nfront: [ title ]\n'),
+      'invalid-value: a line break stands in these words',
+    ],
+    [
+      'a manual line break',
+      policyMd('Words\vmore.'),
+      'unreadable-file: a manual line break of a word processor stands here',
+    ],
+    [
+      'a page break',
+      policyMd('Words\fmore.'),
+      'unreadable-file: a manual page break of a word processor stands here',
+    ],
+    [
       'ten megabytes',
       policyMd('Words and words.\n\n'.repeat(600_000)),
       'file-too-large: this file is far larger than a policy',
@@ -124,6 +154,16 @@ describe('what no owner types is turned away with one clear finding', () => {
       expect(only(policyMd('Words and words that are a paragraph.\n\n'.repeat(5000)))).toEqual([])
     },
   )
+})
+
+test('a file in Windows-1252 is reported at the first byte that is no UTF-8', () => {
+  const path = 'policies/inspire/social-media/policy.md'
+  const bytes = new Uint8Array([...encoder.encode('# é\nthe school'), 0x92, ...encoder.encode('s')])
+  const [found, ...more] = parseLibrary(new Map([...files, [path, bytes]])).diagnostics.filter(
+    ({ place }) => place.path === path,
+  )
+  expect(more).toEqual([])
+  expect(found?.place.start).toEqual({ line: 2, column: 11 })
 })
 
 describe('names that JavaScript knows', () => {

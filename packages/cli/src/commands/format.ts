@@ -132,6 +132,7 @@ const UNREADABLE: ReadonlySet<DiagnosticCode> = new Set([
   'nesting-too-deep',
   'path-outside',
   'unreadable-file',
+  'unseen-character',
   'yaml-alias',
 ])
 

@@ -6,6 +6,7 @@ import { parsePolicy, type PolicySource } from './parse-policy.ts'
 import { restoreIds, type FrozenBlock } from './restore-ids.ts'
 import { settleBlocks } from './settle-text.ts'
 import { stringifyBlocks } from './stringify-blocks.ts'
+import { withoutWordBreaks } from './unseen.ts'
 import type { Vocabulary } from './validate.ts'
 import { formatYaml, writeYaml, type Writable } from './write-yaml.ts'
 
@@ -44,7 +45,10 @@ export function formatPolicy(
   if (filled.diagnostics.length > 0) return { text: source.text, diagnostics: filled.diagnostics }
   const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const front = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] ?? ''
-  return { text: document(formatYaml(front), filled.policy, text), diagnostics: found }
+  return {
+    text: document(formatYaml(withoutWordBreaks(front)), filled.policy, text),
+    diagnostics: found,
+  }
 }
 
 /** Canonical text of a policy that did not come from a file. */

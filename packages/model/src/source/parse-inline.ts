@@ -3,6 +3,7 @@ import type { Inline } from '../inline.ts'
 import { reportHtml } from './parse-html.ts'
 import { spanOf, type Reader } from './reader.ts'
 import { FOOTNOTE, STRAY_MARK } from './source-slips.ts'
+import { UNSEEN, unseenReferences, withoutWordBreaks } from './unseen.ts'
 
 /** Emphasis inside emphasis beyond which nobody can tell what is meant. */
 const DEEPEST = 6
@@ -169,7 +170,14 @@ function textUpTo(
       { help: FOOTNOTE_HELP },
     )
   }
-  const words = before
+  for (const reference of unseenReferences(source)) {
+    const start = span.start + reference.index
+    const at = { start, end: start + reference[0].length }
+    const message = `\`${reference[0]}\` stands for a character that nobody sees`
+    const fix = { span: at, text: '' }
+    reader.report('unseen-character', at, message, { help: 'take it away', fix })
+  }
+  const words = withoutWordBreaks(before)
     .split(/\r?\n/)
     .map((line, index) => (index === 0 ? line : line.trimStart()))
     .map((line, index, all) => (index < all.length - 1 ? line.trimEnd() : line))
@@ -191,7 +199,11 @@ function parseLink(node: MdastLink, reader: Reader, depth: number): Inline {
   const span = spanOf(node)
   const target = node.url === '' ? '#' : node.url
   const content = inner(node.children, reader, depth)
-  if (!/^(?:#|https?:\/\/|mailto:)/i.test(target)) reportTarget(node, reader)
+  if (UNSEEN.test(target))
+    reader.report('unseen-character', span, 'a link holds a character that nobody sees', {
+      help: 'type the address anew',
+    })
+  else if (!/^(?:#|https?:\/\/|mailto:)/i.test(target)) reportTarget(node, reader)
   else if (typeof node.title === 'string') {
     const written = `${reader.text.slice(span.start, targetOf(node, reader).end)})`
     reader.report('unsupported-markdown', span, 'a title of a link cannot stand in a policy', {

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import { indexLines, type Place } from '../place.ts'
+import { UNSEEN } from './unseen.ts'
 
 /**
  * How a file came to be: typed by people; given, and never edited; written by us.
@@ -12,9 +13,6 @@ export type Origin = 'typed' | 'given' | 'written'
 const LARGEST_FILE = { typed: 1_000_000, given: 1_000_000, written: 10_000_000 } as const
 const LONGEST_LINE = 10_000
 const DEEPEST_LIST = 12
-
-/** Control characters, and signs that turn the direction of what follows: nobody sees them, and a terminal or page would obey them. */
-const UNSEEN = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u
 
 /** Marks in one block beyond which reading it takes longer than anybody waits; nobody types a tenth of them. */
 const MOST_MARKS = 1_500
@@ -49,13 +47,7 @@ export function decodeSource(
       'take out what is not text, pictures for instance',
     )
   const text = decode(bytes)
-  if (text === undefined)
-    return refuse(
-      path,
-      'unreadable-file',
-      'this file is not text in UTF-8',
-      'save it as plain text with the encoding UTF-8',
-    )
+  if (text === undefined) return notUtf8(path, bytes)
   return guardSource(path, text, origin)
 }
 
@@ -65,7 +57,14 @@ export function guardSource(path: string, raw: string, origin: Origin = 'typed')
   const text = (raw.startsWith('\uFEFF') ? raw.slice(1) : raw).replace(/\r(?!\n)/g, '\n')
   if (text.length > LARGEST_FILE[origin]) return refuse(path, 'file-too-large', ...TOO_LARGE)
   const unseen = text.search(UNSEEN)
-  if (unseen >= 0) return refuseAt(path, text, 'unreadable-file', unseen, ...NO_TEXT)
+  if (unseen >= 0)
+    return refuseAt(
+      path,
+      text,
+      'unreadable-file',
+      unseen,
+      ...(MANUAL_BREAKS[text.charAt(unseen)] ?? NO_TEXT),
+    )
   const long = origin === 'typed' ? TOO_LONG_LINE.exec(text) : null
   return long
     ? refuseAt(path, text, 'file-too-large', long.index, ...TOO_LONG)
@@ -82,6 +81,17 @@ const NO_TEXT = [
   'this file holds a character that is not text',
   'save it as plain text with the encoding UTF-8',
 ] as const
+/** Word writes its own breaks as control characters when its text is saved or pasted. */
+const MANUAL_BREAKS: Readonly<Record<string, readonly [string, string]>> = {
+  '\v': [
+    'a manual line break of a word processor stands here',
+    'put a space in its place, or an empty line where the next clause begins',
+  ],
+  '\f': [
+    'a manual page break of a word processor stands here',
+    'put an empty line in its place; pages break by themselves',
+  ],
+}
 const TOO_LONG = ['this line is far longer than a paragraph', 'break it into paragraphs'] as const
 
 const DEEP = new RegExp(
@@ -136,20 +146,33 @@ function crowdedAt(text: string): number | undefined {
   return undefined
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Text of bytes; `begun` where more may follow, and a last character may be cut. */
+function decode(bytes: Uint8Array, begun = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
+      stream: begun,
+    })
   } catch {
     return undefined
   }
 }
 
-function refuse(
-  path: string,
-  code: 'unreadable-file' | 'file-too-large',
-  message: string,
-  help: string,
-): SourceText {
+/** Says so at the first byte that no UTF-8 has: a curly quote of Windows, most often. */
+function notUtf8(path: string, bytes: Uint8Array): SourceText {
+  // Invariant: the first `good` bytes can be read, the first `bad` cannot.
+  let [good, bad] = [0, bytes.length + 1]
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (decode(bytes.subarray(0, middle), true) === undefined) bad = middle
+    else good = middle
+  }
+  const text = (decode(bytes.subarray(0, good), true) ?? '').replace(/^\uFEFF/, '')
+  const message = 'this file is not text in UTF-8'
+  const help = 'save it as plain text with the encoding UTF-8'
+  return refuseAt(path, `${text} `, 'unreadable-file', text.length, message, help)
+}
+
+function refuse(path: string, code: 'file-too-large', message: string, help: string): SourceText {
   return {
     path,
     text: undefined,

@@ -9,12 +9,15 @@ import {
   visit,
   type Document,
   type Node,
+  type Scalar,
 } from 'yaml'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { indexLines, type Place, type Span } from '../place.ts'
 import { isLoneKey, lostCommas } from './yaml-commas.ts'
 import { hashFaults, yamlFault } from './yaml-errors.ts'
+import { withoutUnseen, withoutWordBreaks } from './unseen.ts'
 import { quoted } from './yaml-slips.ts'
+import { unseenFault } from './yaml-unseen.ts'
 
 /** Value of a YAML text: words, lists and maps of words. */
 type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue }
@@ -96,7 +99,13 @@ export function readYaml(source: YamlSource): YamlText {
   if (faults) return { ...nothing, diagnostics: faults }
   const places = new Map<string, Place>()
   const diagnostics: Diagnostic[] = []
-  const whole = read(document.contents, '', { places, diagnostics, at, text })
+  const whole = read(document.contents, '', {
+    places,
+    diagnostics,
+    at,
+    text,
+    exact: source.path.endsWith('repairs.yaml'),
+  })
   if (!places.has('')) places.set('', at({ start: 0, end: Math.min(text.length, 1) }))
   return { value: withoutEmpty(whole), whole, name: source.name, places, diagnostics }
 }
@@ -128,13 +137,15 @@ interface Reading {
   readonly diagnostics: Diagnostic[]
   readonly at: (span: Span) => Place
   readonly text: string
+  /** Whether values are quoted from another text, and kept to the letter. */
+  readonly exact: boolean
 }
 
 function read(node: unknown, pointer: string, reading: Reading): YamlValue | undefined {
   if (!isNode(node)) return undefined
   const end = reading.text.length
   reading.places.set(pointer, reading.at(spanOf(node, end)))
-  if (isScalar(node)) return typeof node.value === 'string' ? node.value : undefined
+  if (isScalar(node)) return wordsOf(node, reading.at(spanOf(node, end)), reading)
   if (isSeq(node))
     return node.items.map((item, index) => read(item, `${pointer}/${index}`, reading) ?? '')
   if (!isMap(node)) return undefined
@@ -154,7 +165,7 @@ function read(node: unknown, pointer: string, reading: Reading): YamlValue | und
       continue
     }
     if (isLoneKey(node, pair)) continue
-    const key = String(pair.key.value)
+    const key = wordsOf(pair.key, reading.at(spanOf(pair.key, end)), reading) ?? ''
     const below = `${pointer}/${escapePointer(key)}`
     const keyPlace = reading.at(spanOf(pair.key, end))
     if (seen.has(key)) {
@@ -180,6 +191,16 @@ function read(node: unknown, pointer: string, reading: Reading): YamlValue | und
     entries.set(key, value)
   }
   return mapOf(entries)
+}
+
+/** The words of a value or key. */
+function wordsOf({ value }: Scalar, place: Place, reading: Reading): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const fault = unseenFault(value, place, reading.exact)
+  if (fault) reading.diagnostics.push(fault)
+  // Nothing else that is said of it may show what it holds.
+  if (fault) return withoutUnseen(value)
+  return reading.exact ? value : withoutWordBreaks(value)
 }
 
 /** A key as one step of a JSON pointer. */
