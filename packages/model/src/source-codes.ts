@@ -136,6 +136,12 @@ export const sourceCodes = {
       'Markdown that a policy does not use: images, quotes, code, rules, line breaks, footnotes.',
     example: '![logo](logo.png)',
   },
+  'lost-backslash': {
+    severity: 'error',
+    description:
+      'A backslash of a path that would not be printed, for it also takes the meaning off a sign.',
+    example: '\\\\server\\photos',
+  },
   'top-heading': {
     severity: 'error',
     description: 'A heading with one #; the title comes from the front matter.',

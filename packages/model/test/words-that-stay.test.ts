@@ -13,6 +13,11 @@ describe.each([
   ['a hashtag in a wrapped sentence', 'Write\n#BeKind there.'],
   ['a hyphen before a word', 'Staff- and pupil-led clubs.'],
   ['a hyphen at the end of a line before a sign', 'Ages 4 -\n11 may come.'],
+  ['blanks to fill in', 'Name: ________ Date: __ Signed: ____________'],
+  ['a sign kept by a backslash', '4\\.2 Staff \\*must\\* sign, Q\\&A.'],
+  ['a path', 'Photos go to C:\\photos\\new.'],
+  ['a path whose backslashes are kept', 'Photos: \\\\\\\\server\\photos, C:\\new\\\\\\*.jpg.'],
+  ['words in brackets beside others', 'Ask [name] [telephone] (or the office).'],
 ])('%s', (_, body) => {
   test('is words', () => expect(findingsIn(policyMd(body))).toEqual([]))
 })

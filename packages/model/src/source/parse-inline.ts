@@ -2,8 +2,8 @@ import type { Definition, Link as MdastLink, PhrasingContent } from 'mdast'
 import type { Inline } from '../inline.ts'
 import { reportHtml } from './parse-html.ts'
 import { spanOf, type Reader } from './reader.ts'
-import { FOOTNOTE, STRAY_MARK } from './source-slips.ts'
-import { UNSEEN, unseenReferences, withoutWordBreaks } from './unseen.ts'
+import { FOOTNOTE_HELP, reportStraySigns } from './stray-signs.ts'
+import { UNSEEN, withoutWordBreaks } from './unseen.ts'
 
 /** Emphasis inside emphasis beyond which nobody can tell what is meant. */
 const DEEPEST = 6
@@ -124,8 +124,6 @@ function reportUnsupported(node: PhrasingContent, reader: Reader): void {
   }
 }
 
-const FOOTNOTE_HELP = 'write its words where they are needed, in brackets for instance'
-
 /** Definitions of links that nothing uses any more; one that is used is reported where it is used. */
 export function reportDefinition(node: Definition, reader: Reader): void {
   if (node.identifier.startsWith('^'))
@@ -159,24 +157,7 @@ function textUpTo(
       : value.endsWith(mark)
         ? value.slice(0, value.length - mark.length)
         : value.slice(0, Math.max(0, value.lastIndexOf('{#')))
-  const source = reader.text.slice(span.start, Math.min(end, span.end))
-  for (const stray of source.matchAll(STRAY_MARK))
-    reportStray(stray[0], span.start + stray.index, reader)
-  for (const note of source.matchAll(FOOTNOTE)) {
-    reader.report(
-      'unsupported-markdown',
-      { start: span.start + note.index, end: span.start + note.index + note[0].length },
-      'a footnote cannot stand in a policy',
-      { help: FOOTNOTE_HELP },
-    )
-  }
-  for (const reference of unseenReferences(source)) {
-    const start = span.start + reference.index
-    const at = { start, end: start + reference[0].length }
-    const message = `\`${reference[0]}\` stands for a character that nobody sees`
-    const fix = { span: at, text: '' }
-    reader.report('unseen-character', at, message, { help: 'take it away', fix })
-  }
+  reportStraySigns({ start: span.start, end: Math.min(end, span.end) }, reader)
   const words = withoutWordBreaks(before)
     .split(/\r?\n/)
     .map((line, index) => (index === 0 ? line : line.trimStart()))
@@ -185,15 +166,8 @@ function textUpTo(
   return words === '' ? [] : [{ kind: 'text', text: words }]
 }
 
-function reportStray(mark: string, start: number, reader: Reader): void {
-  const end = start + mark.length
-  const from = /[ \t]/.test(reader.text.charAt(start - 1)) ? start - 1 : start
-  const message = `the mark \`${mark}\` stands in the middle of a block`
-  reader.report('misplaced-mark', { start, end }, message, {
-    help: 'take it away here; a mark stands at the end of its block',
-    fix: { span: { start: from, end }, text: '' },
-  })
-}
+/** A clause, a page with its host, or an e-mail address. */
+const TARGET = /^(?:#|https?:\/\/[^\s/?#]|mailto:[^@?]+@[^@?]+)/i
 
 function parseLink(node: MdastLink, reader: Reader, depth: number): Inline {
   const span = spanOf(node)
@@ -203,14 +177,18 @@ function parseLink(node: MdastLink, reader: Reader, depth: number): Inline {
     reader.report('unseen-character', span, 'a link holds a character that nobody sees', {
       help: 'type the address anew',
     })
-  else if (!/^(?:#|https?:\/\/|mailto:)/i.test(target)) reportTarget(node, reader)
+  else if (!TARGET.test(target)) reportTarget(node, reader)
   else if (typeof node.title === 'string') {
     const written = `${reader.text.slice(span.start, targetOf(node, reader).end)})`
     reader.report('unsupported-markdown', span, 'a title of a link cannot stand in a policy', {
       help: `write \`${written}\``,
       fix: { span, text: written },
     })
-  }
+  } else if (node.children.length === 0)
+    reader.report('unsupported-markdown', span, 'a link without words', {
+      help: 'write its words between the brackets, or take it away',
+      fix: { span, text: '' },
+    })
   return { kind: 'link', target, content, place: reader.placeOf(span) }
 }
 
@@ -236,10 +214,13 @@ function reportTarget(node: MdastLink, reader: Reader): void {
       : /^[a-z][a-z0-9-]*$/.test(node.url)
         ? `#${node.url}`
         : undefined
+  const begun = /^(?:https?:\/\/|mailto:)/i.exec(node.url)?.[0]
   const help =
-    meant === undefined
-      ? 'link to `#clause-id`, or to an address that begins with `https://` or `mailto:`'
-      : `write \`${meant}\``
+    begun !== undefined
+      ? `write the whole address behind \`${begun}\``
+      : meant === undefined
+        ? 'link to `#clause-id`, or to an address that begins with `https://` or `mailto:`'
+        : `write \`${meant}\``
   reader.report('unsafe-link', span, `a link cannot lead to \`${node.url}\``, {
     help,
     ...(meant === undefined ? {} : { fix: { span, text: meant } }),

@@ -48,6 +48,13 @@ function reportStart(span: Span, bullet: Span | undefined, reader: Reader): void
   if (!slip) return
   const typed = { start: span.start, end: span.start + slip.typed.length }
   const whole = { start: span.start, end: span.start + slip.length }
+  if (slip.kind === 'box') {
+    reader.report('unsupported-markdown', typed, 'a box to tick cannot stand here', {
+      help: 'take it away; boxes to tick stand in a form, as `kind: tick-all`',
+      fix: { span: whole, text: '' },
+    })
+    return
+  }
   if (slip.kind === 'missing-space') {
     const written = /^\d/.test(slip.typed) ? '1. ' : `${slip.typed} `
     reader.report('missing-space', typed, `a space is missing after \`${slip.typed}\``, {

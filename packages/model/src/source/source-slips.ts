@@ -1,8 +1,9 @@
+import { numberOf, withoutInlineSlips } from './inline-slips.ts'
 import { pastedBullet, pastedItem, signOf, type Sign } from './pasted-signs.ts'
 
 /** Something at the start of a block that was meant as a number, heading or bullet. */
 interface StartSlip extends Sign {
-  readonly kind: 'typed-number' | 'missing-space'
+  readonly kind: 'typed-number' | 'missing-space' | 'box'
 }
 
 const CAPITAL = String.raw`["'\u2018\u201C*[(]*\p{Lu}`
@@ -14,6 +15,8 @@ const CLAUSE_NUMBER = new RegExp(
 )
 // `(a) bring`, `(iv) bring`, `(1) bring`, `a. bring`, `a) bring`.
 const LETTER = /^(?:\((?:[a-z]|[ivx]+|\d{1,3})\)|(?:[a-z]|[ivx]+)[.)])[ \t]+(?=\S)/
+/** `[ ] item`: a box to tick in other kinds of Markdown. */
+const BOX = /^\[[ xX]\][ \t]+(?=\S)/
 const NO_SPACE = /^(?:#{2,6}(?=[^\s#])|\d{1,3}[.)](?=\p{L})|-(?=\p{L}))/u
 
 /**
@@ -23,6 +26,8 @@ const NO_SPACE = /^(?:#{2,6}(?=[^\s#])|\d{1,3}[.)](?=\p{L})|-(?=\p{L}))/u
 export function startSlip(markdown: string): StartSlip | undefined {
   const number = CLAUSE_NUMBER.exec(markdown) ?? LETTER.exec(markdown)
   if (number) return { kind: 'typed-number', ...signOf(number[0]) }
+  const box = BOX.exec(markdown)
+  if (box) return { kind: 'box', ...signOf(box[0]) }
   const mark = NO_SPACE.exec(markdown)
   return mark ? { kind: 'missing-space', ...signOf(mark[0]) } : undefined
 }
@@ -46,36 +51,26 @@ export function endsBetween(line: string, next: string): boolean {
   return SENTENCE_END.test(line.trimEnd()) && SENTENCE_START.test(next)
 }
 
-/** A footnote in Markdown: `[^1]`. Not part of CommonMark, so nothing else would notice it. */
-export const FOOTNOTE = /(?<!\\)\[\^[^\]\s]+\](?!\()/g
-
-/** A mark inside words: `{#id}`. */
-export const STRAY_MARK = /(?<!\\)\{#[^{}]*\}/g
-
 /** A line between bars, which only a table has. */
 export const BAR_LINE = /^\|.*\|$/
 
-/** Whether some Markdown of words reads back as those words and yet would be reported. */
-export function hasSlip(markdown: string, starts: Starts): boolean {
+/** Whether some Markdown of words reads back as those words and yet would be reported for its beginning. */
+export function startsWithSlip(markdown: string, starts: Starts): boolean {
   return (
     (starts !== 'nothing' && (startSlip(markdown) !== undefined || BAR_LINE.test(markdown))) ||
-    (starts === 'paragraph' && pastedBullet(markdown) !== undefined) ||
-    INLINE_SLIPS.some((slip) => markdown.search(slip) >= 0)
+    (starts === 'paragraph' && pastedBullet(markdown) !== undefined)
   )
 }
 
 /** What some words stand at the start of. */
-export type Starts = 'paragraph' | 'item' | 'nothing'
-
-const INLINE_SLIPS = [FOOTNOTE, STRAY_MARK] as const
+type Starts = 'paragraph' | 'item' | 'nothing'
 
 /** The same Markdown with a backslash where a slip would be seen. */
 export function withoutSlips(markdown: string, starts: Starts): string {
-  const inside = INLINE_SLIPS.reduce((text, slip) => text.replace(slip, '\\$&'), markdown)
+  const inside = withoutInlineSlips(markdown)
   if (starts === 'nothing') return inside
   // Markdown has no backslash before signs that are not its own.
-  if (starts === 'paragraph' && pastedBullet(inside))
-    return `&#x${(inside.codePointAt(0) ?? 0).toString(16).toUpperCase()};${inside.slice(1)}`
+  if (starts === 'paragraph' && pastedBullet(inside)) return numberOf(inside) + inside.slice(1)
   return startSlip(inside) || BAR_LINE.test(inside)
     ? inside.replace(/[^\p{L}\p{N}]/u, '\\$&')
     : inside

@@ -8,8 +8,10 @@ import type {
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Inline } from '../inline.ts'
+import { hasInlineSlip } from './inline-slips.ts'
 import { readMarkdown } from './read-markdown.ts'
-import { hasSlip, withoutSlips } from './source-slips.ts'
+import { spanOf } from './reader.ts'
+import { startsWithSlip, withoutSlips } from './source-slips.ts'
 
 /** Whether some Markdown on a line reads back as exactly these inlines. */
 type ReadsBack = (markdown: string) => boolean
@@ -31,7 +33,7 @@ export function stringifyInline(
   const starts =
     around === '' ? 'paragraph' : around === '- ' || around === '1. ' ? 'item' : 'nothing'
   const reads: ReadsBack = (markdown) =>
-    !hasSlip(markdown, starts) && readBack(lineOf(markdown + mark, around)) === wanted
+    !startsWithSlip(markdown, starts) && readBack(lineOf(markdown + mark, around), mark) === wanted
   const bare = write(content)
   if (reads(bare)) return inCell(bare, around)
   return inCell(fewestEscapes(withoutSlips(safe(content), starts), reads), around)
@@ -102,11 +104,24 @@ function unescapedAt(text: string, at: number): string | undefined {
     : undefined
 }
 
-function readBack(text: string): string | undefined {
+/** What a line reads as; nothing where a slip would be seen in its words. */
+function readBack(text: string, mark: string): string | undefined {
   let node: Parent | undefined = readMarkdown(text) as Parent
   while (node && !WORD_HOLDERS.has(node.type))
     node = node.children?.length === 1 ? (node.children[0] as Parent) : undefined
-  return node ? shape(fromMdast((node.children ?? []) as readonly PhrasingContent[])) : undefined
+  const words = (node?.children ?? []) as readonly PhrasingContent[]
+  return !node || words.some((each) => showsSlip(each, text, mark))
+    ? undefined
+    : shape(fromMdast(words))
+}
+
+function showsSlip(node: PhrasingContent, text: string, mark: string): boolean {
+  if ('children' in node) return node.children.some((each) => showsSlip(each, text, mark))
+  const { start, end } = spanOf(node)
+  const source = text.slice(start, end)
+  return hasInlineSlip(
+    source.endsWith(mark) ? source.slice(0, source.length - mark.length) : source,
+  )
 }
 
 const WORD_HOLDERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])

@@ -87,6 +87,13 @@ const word = fc.constantFrom(
   '1)',
   '-x',
   '\\|',
+  'C:\\new\\*.jpg',
+  '\\\\server\\_x',
+  '~~x~~',
+  '[a][b]',
+  '[x](#a b)',
+  '\u2022',
+  '[ ]',
   '||',
 )
 
