@@ -15,7 +15,13 @@ export function parseForm(node: Code, reader: Reader, vocabulary: Vocabulary): F
   reportExtra(fence.start, marked.wordsEnd, marked.diagnostics.length > 0, reader)
   if (reportOpen(node, fence, reader)) return undefined
   const span = insideOf(node, fence.end, reader.text)
-  const yaml = readYaml({ path: reader.path, text: reader.text, span, name: 'form' })
+  const yaml = readYaml({
+    path: reader.path,
+    text: reader.text,
+    span,
+    name: 'form',
+    placeOf: reader.placeOf,
+  })
   if (yaml.value === undefined && yaml.diagnostics.length === 0) {
     reader.report('missing-key', fence, 'the form is empty', {
       help: 'write its parts below this line: `parts:`, then `- heading: …`',

@@ -2,6 +2,7 @@ import type { ClauseBlock } from '../clause.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Identified } from '../identity.ts'
 import { wordsOf } from '../words.ts'
+import { nearlySame } from './alike.ts'
 import { lostId } from './lost-id.ts'
 
 /** A block of a frozen version: what an id stood on then. */
@@ -12,9 +13,6 @@ export interface FrozenBlock {
   /** Fingerprint of what it stood under; empty for a heading. */
   readonly context: string
 }
-
-/** Share of words two texts must have in common for one to be "nearly the same" as the other. */
-const NEARLY = 0.8
 
 /** By how much more alike one block has to be than any other that could be meant: one word of twenty. */
 const CLEARLY = 0.05
@@ -98,15 +96,11 @@ function inOrder(
 }
 
 function pairsOf(nameless: readonly Identified[], gone: readonly FrozenBlock[]): readonly Pair[] {
-  const worded = gone.map((frozen) => ({ frozen, words: wordsOf(frozen.text) }))
-  return nameless.flatMap((block) => {
-    const words = wordsOf(block.text)
-    return worded.flatMap(({ frozen, words: were }) => {
-      if ((frozen.kind === 'section') !== (block.kind === 'section')) return []
-      const alike = likeness(words, were)
-      return alike >= NEARLY ? [{ block, frozen, alike }] : []
-    })
-  })
+  return nearlySame(nameless, gone).flatMap(({ left: block, right: frozen, share }) =>
+    (frozen.kind === 'section') === (block.kind === 'section')
+      ? [{ block, frozen, alike: share }]
+      : [],
+  )
 }
 
 /** Pairs that are clearly better than any other with the same block or the same id; `sameKind` looks only at blocks that stayed what they were. */
@@ -116,8 +110,8 @@ function clearOf(open: readonly Pair[], sameKind: boolean): readonly Pair[] {
   for (;;) {
     const [ofBlock, ofId] = [Map.groupBy(left, blockOf), Map.groupBy(left, idOf)]
     const clear = left.filter((pair) =>
-      [...(ofBlock.get(pair.block) ?? []), ...(ofId.get(pair.frozen.id) ?? [])].every(
-        (rival) => rival === pair || beats(pair, rival),
+      [ofBlock.get(pair.block), ofId.get(pair.frozen.id)].every((rivals = []) =>
+        rivals.every((rival) => rival === pair || beats(pair, rival)),
       ),
     )
     if (clear.length === 0) return found
@@ -138,18 +132,4 @@ function beats(a: Pair, b: Pair): boolean {
 
 function inContext({ block, frozen }: Pair): boolean {
   return block.kind !== 'section' && block.context === frozen.context
-}
-
-/** Share of words in common, counted as often as they stand there (Dice's coefficient): 0 to 1. */
-function likeness(left: readonly string[], right: readonly string[]): number {
-  if (left.length === 0 || right.length === 0) return 0
-  const counts = new Map<string, number>()
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
-  let common = 0
-  for (const word of right) {
-    const count = counts.get(word) ?? 0
-    if (count > 0) common++
-    counts.set(word, count - 1)
-  }
-  return (2 * common) / (left.length + right.length)
 }

@@ -42,6 +42,8 @@ export interface YamlSource {
   readonly text: string
   readonly span: Span
   readonly name: 'file' | 'front matter' | 'form'
+  /** Places in the file, where somebody knows them already. */
+  readonly placeOf?: (span: Span) => Place
 }
 
 /** The source for a file that is YAML from end to end. */
@@ -56,12 +58,9 @@ const DEEPEST = 40
  * Never throws: what cannot be read is a diagnostic.
  */
 export function readYaml(source: YamlSource): YamlText {
-  const lines = indexLines(source.text)
+  const placeOf = source.placeOf ?? placesIn(source)
   const at = (span: Span): Place =>
-    lines.placeOf(source.path, {
-      start: span.start + source.span.start,
-      end: span.end + source.span.start,
-    })
+    placeOf({ start: span.start + source.span.start, end: span.end + source.span.start })
   const text = source.text.slice(source.span.start, source.span.end)
   const nothing = {
     value: undefined,
@@ -108,6 +107,11 @@ export function readYaml(source: YamlSource): YamlText {
   })
   if (!places.has('')) places.set('', at({ start: 0, end: Math.min(text.length, 1) }))
   return { value: withoutEmpty(whole), whole, name: source.name, places, diagnostics }
+}
+
+function placesIn({ path, text }: YamlSource): (span: Span) => Place {
+  const lines = indexLines(text)
+  return (span) => lines.placeOf(path, span)
 }
 
 /** Leaves empty values out of maps; in a list each value has its place. */

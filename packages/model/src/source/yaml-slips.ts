@@ -68,8 +68,8 @@ function linesOf(text: string, until: number): readonly Line[] {
     block = -1
     if (indent >= 0 && line.charAt(indent) !== '#') {
       const [, lead = '', key = '', value = ''] =
-        /^(\s*(?:-[ \t]+)*)((?:[^\s:#"'[\]{},-][^:#"'[\]{},]*:(?=\s|$)[ \t]*)?)(.*?)\s*$/.exec(
-          line,
+        /^(\s*(?:-[ \t]+)*)((?:[^\s:#"'[\]{},-][^:#"'[\]{},]*:(?=\s|$)[ \t]*)?)(.*)$/.exec(
+          line.trimEnd(),
         ) ?? []
       lines.push({
         start,
@@ -94,6 +94,10 @@ function replaced(line: Line, text: string, message: string, span: Span = whole(
   return { span, message, help: `write \`${text}\``, fix: { span: whole(line), text } }
 }
 
+function counted(spaces: string): string {
+  return spaces.length === 1 ? '1 space' : `${spaces.length} spaces`
+}
+
 /** Columns at which the line after this one may begin. */
 function under(line: Line): number {
   return line.key !== '' && line.value === '' ? line.lead.length + 2 : line.lead.length
@@ -105,7 +109,7 @@ const tab: Check = (line, before) => {
   const spaces = ' '.repeat(before ? under(before) : 0)
   const lead = { start: line.start, end: line.start + (/^[ \t]*/.exec(line.text)?.[0].length ?? 0) }
   const help =
-    spaces === '' ? 'take the tab away' : `begin the line with ${spaces.length} spaces instead`
+    spaces === '' ? 'take the tab away' : `begin the line with ${counted(spaces)} instead`
   return {
     span: { start: line.start + at[0].length - 1, end: line.start + at[0].length },
     message: 'a tab stands where spaces belong',
@@ -170,7 +174,7 @@ const indentation: Check = (line, before) => {
   const help =
     spaces === ''
       ? 'take the spaces before it away'
-      : `begin it with ${spaces.length} spaces, exactly under the line above`
+      : `begin it with ${counted(spaces)}, exactly under the line above`
   return {
     span,
     message: 'the line is indented wrongly',
