@@ -1,10 +1,15 @@
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { Identified } from '../identity.ts'
 
+/** Ids beyond which nobody reads on. */
+const MOST = 5
+
 /** Says that a block lost its id where several blocks, or several ids, could be meant. */
 export function lostId(block: Identified, candidates: readonly string[]): Diagnostic {
   const { form, at } = WHERE[block.kind]
-  const names = candidates.map((id) => `\`${form(id)}\``).join(' or ')
+  const shown = candidates.slice(0, MOST).map((id) => `\`${form(id)}\``)
+  const more = candidates.length > MOST ? [`one of ${candidates.length - MOST} more`] : []
+  const names = [...shown, ...more].join(' or ')
   return diagnostic(
     'lost-id',
     block.place,

@@ -59,15 +59,26 @@ export function readMark(
   placeOf: (span: Span) => Place,
 ): Marked {
   const source = text.slice(span.start, span.end)
+  const around = [text.slice(0, span.start), text.slice(span.end)]
   const [own, ...surplus] = marksAtEnd(source)
   if (!own)
-    return { mark: undefined, wordsEnd: span.end, diagnostics: malformed(source, span, placeOf) }
+    return {
+      mark: undefined,
+      wordsEnd: span.end,
+      diagnostics: malformed(source, span, around, placeOf),
+    }
   const spanOf = ({ open, inside }: Found): Span => ({
     start: span.start + open,
     end: span.start + open + inside.length + 3,
   })
   const wordsEnd = span.start + own.start
-  const read = readInside(own.inside, spanOf(own), block, text.slice(span.start, wordsEnd), placeOf)
+  const read = readInside(
+    own.inside,
+    spanOf(own),
+    block,
+    { words: text.slice(span.start, wordsEnd), around },
+    placeOf,
+  )
   const [second, last] = [surplus[0], surplus.at(-1)]
   if (!second || !last) return { mark: read.mark, wordsEnd, diagnostics: read.diagnostics }
   const end = spanOf(last).end
@@ -93,20 +104,20 @@ function readInside(
   inside: string,
   span: Span,
   block: MarkedBlock,
-  words: string,
+  beside: Beside,
   placeOf: (span: Span) => Place,
 ): Read {
   const match = INSIDE.exec(inside)
   if (!match?.[1])
     return {
       mark: undefined,
-      diagnostics: [unreadable(`{#${inside}}`, inside, words, placeOf(span))],
+      diagnostics: [unreadable(`{#${inside}}`, inside, beside, placeOf(span))],
     }
   const id = match[1]
   const idPlace = placeOf({ start: span.start + 2, end: span.start + 2 + id.length })
   const diagnostics: Diagnostic[] = []
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-    const meant = meantId(id, words)
+    const meant = meantId(id, beside)
     diagnostics.push(
       diagnostic('invalid-id', idPlace, `\`${id}\` cannot be an id`, {
         help: `write \`${meant}\``,
@@ -123,17 +134,27 @@ function readInside(
 
 const SAYS = /^(?:\.[a-z-]+|[a-z]+=["\u201C\u201D]?[^"\u201C\u201D\s]*["\u201C\u201D]?)$/
 
-/** The id that some name was meant to be; one from the words of the block where the name says nothing. */
-function meantId(name: string, words: string): string {
-  return /[a-z]/i.test(name) ? idFrom(name) : mintId(words, new Set())
+/** Words beside which an id is to be found: the words of its block, and the text around that. */
+interface Beside {
+  readonly words: string
+  readonly around: readonly string[]
+}
+
+/** An id that some name was meant to be, and nothing else has; one from the words of the block where the name says nothing. */
+function meantId(name: string, { words, around }: Beside): string {
+  const id = /[a-z]/i.test(name) ? idFrom(name) : mintId(words, new Set())
+  for (let count = 1; ; count++) {
+    const free = count === 1 ? id : `${id}-${count}`
+    if (!around.some((text) => new RegExp(`\\{#${free}[\\s}]`).test(text))) return free
+  }
 }
 
 /** A mark that was meant, and what to write for it: the id as near as can be, what else it says as it is. */
-function unreadable(typed: string, inside: string, words: string, place: Place): Diagnostic {
+function unreadable(typed: string, inside: string, beside: Beside, place: Place): Diagnostic {
   const parts = inside.trim().split(/\s+/)
   const says = parts.slice(parts.findLastIndex((part) => !SAYS.test(part)) + 1)
   const name = parts.slice(0, parts.length - says.length).join(' ')
-  const id = meantId(name, words)
+  const id = meantId(name, beside)
   const rest = says
     .join(' ')
     .replace(/=["\u201C\u201D]?([^"\u201C\u201D\s]+)["\u201C\u201D]?/g, '="$1"')
@@ -154,6 +175,7 @@ const MEANT =
 function malformed(
   source: string,
   span: Span,
+  around: readonly string[],
   placeOf: (span: Span) => Place,
 ): readonly Diagnostic[] {
   const words = source.trimEnd()
@@ -161,7 +183,7 @@ function malformed(
   if (!match) return []
   const place = placeOf({ start: span.start + match.index, end: span.start + words.length })
   const name = match.slice(1).find((each) => each !== undefined) ?? ''
-  const found = unreadable(match[0], name, words.slice(0, match.index), place)
+  const found = unreadable(match[0], name, { words: words.slice(0, match.index), around }, place)
   const maybeWords = (match[3] ?? match[4]) !== undefined
   return [
     maybeWords

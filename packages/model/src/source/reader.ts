@@ -2,6 +2,7 @@ import type { Definition, Nodes, Root } from 'mdast'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { DiagnosticCode } from '../diagnostic-codes.ts'
 import { indexLines, type Place, type Position, type Span } from '../place.ts'
+import { idsInText } from './ids-in-text.ts'
 
 /** One file being read: its text, and where findings are collected. */
 export interface Reader {
@@ -21,6 +22,8 @@ export interface Reader {
   /** Link definitions of the file, and what refers to them. */
   readonly definitions: ReadonlyMap<string, Definition>
   readonly references: ReadonlySet<string>
+  /** Every id that stands in the file. */
+  readonly ids: () => ReadonlySet<string>
   /** Whether the document prints numbers at all. */
   readonly numbers: boolean
   readonly add: (found: readonly Diagnostic[]) => void
@@ -40,6 +43,7 @@ export function createReader({ path, text, root, numbers, into }: ReaderOptions)
   const { definitions, references } = definitionsOf(root)
   const lines = indexLines(text)
   const placeOf = (span: Span): Place => lines.placeOf(path, span)
+  let ids: ReadonlySet<string> | undefined
   return {
     path,
     text,
@@ -56,6 +60,7 @@ export function createReader({ path, text, root, numbers, into }: ReaderOptions)
     },
     definitions,
     references,
+    ids: () => (ids ??= idsInText(text)),
     numbers,
     add: (found) => void into.push(...found),
   }

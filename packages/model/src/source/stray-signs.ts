@@ -1,7 +1,6 @@
 import type { Span } from '../place.ts'
 import { nearestName } from '../nearest-name.ts'
 import { idFrom } from './id-from.ts'
-import { idsInText } from './ids-in-text.ts'
 import {
   BROKEN_LINK,
   FOOTNOTE,
@@ -94,7 +93,7 @@ function reportBrokenLink(found: RegExpExecArray, at: Span, reader: Reader): voi
 
 function meantId(words: string, reader: Reader): string {
   const id = idFrom(words)
-  return nearestName(id, [...idsInText(reader.text)]) ?? id
+  return nearestName(id, [...reader.ids()]) ?? id
 }
 
 function reportReference(found: RegExpExecArray, at: Span, reader: Reader): void {

@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, visit, YAMLSeq, type ToStringOptions } from 'yaml'
 import { editableYaml } from './editable-yaml.ts'
+import { isInCurlyQuotes } from './yaml-unseen.ts'
 
 /** What can be written as YAML: words, lists and maps of words. */
 export type Writable = string | readonly Writable[] | { readonly [key: string]: Writable }
@@ -73,6 +74,7 @@ function readable(document: Document): Document {
       if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') return
       if (text === '') return
       node.type =
+        isInCurlyQuotes(text) ||
         /^[-+]?(?:\d[\d_]*)?\.?\d+(?:e[-+]?\d+)?$|^(?:true|false|null|~|0[xo][\da-f]+)$/i.test(text)
           ? 'QUOTE_DOUBLE'
           : text.includes('\n')

@@ -17,7 +17,7 @@ import { isLoneKey, lostCommas } from './yaml-commas.ts'
 import { hashFaults, yamlFault } from './yaml-errors.ts'
 import { withoutUnseen, withoutWordBreaks } from './unseen.ts'
 import { quoted } from './yaml-slips.ts'
-import { unseenFault } from './yaml-unseen.ts'
+import { curlyFault, isInCurlyQuotes, unseenFault } from './yaml-unseen.ts'
 
 /** Value of a YAML text: words, lists and maps of words. */
 type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue }
@@ -198,10 +198,14 @@ function read(node: unknown, pointer: string, reading: Reading): YamlValue | und
 }
 
 /** The words of a value or key. */
-function wordsOf({ value }: Scalar, place: Place, reading: Reading): string | undefined {
+function wordsOf({ value, type }: Scalar, place: Place, reading: Reading): string | undefined {
   if (typeof value !== 'string') return undefined
   const fault = unseenFault(value, place, reading.exact)
   if (fault) reading.diagnostics.push(fault)
+  if (type === 'PLAIN' && !reading.exact && isInCurlyQuotes(value)) {
+    reading.diagnostics.push(curlyFault(value, place))
+    return value.slice(1, -1)
+  }
   // Nothing else that is said of it may show what it holds.
   if (fault) return withoutUnseen(value)
   return reading.exact ? value : withoutWordBreaks(value)

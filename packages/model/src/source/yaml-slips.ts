@@ -29,15 +29,18 @@ export function lineSlip(text: string, until: number): YamlSlip | undefined {
   // A line indented wrongly is noticed at the end of the one before it.
   const next = text.indexOf('\n', until)
   const lines = linesOf(text, next < 0 ? until : next + 1)
+  const moved = movedStart(linesOf(text, text.length))
   for (const check of [
     tab,
     openQuote,
     openBracket,
     indentation,
     colonInWords,
+    colonInBraces,
     badStart,
     noColon,
   ] satisfies readonly Check[]) {
+    if (check === indentation && moved) return moved
     for (const [index, line] of lines.entries()) {
       const slip = check(line, lines[index - 1])
       if (slip) return slip
@@ -159,6 +162,32 @@ const openBracket: Check = (line) => {
   )
 }
 
+/** First lines moved to the right of all that follow: they are wrong, not the good ones below. */
+function movedStart(lines: readonly Line[]): YamlSlip | undefined {
+  const first = lines[0]
+  const indent = first?.lead ?? ''
+  if (!first || !/^ +$/.test(indent) || !lines.some(({ lead }) => lead === '')) return undefined
+  const next = lines.findIndex(({ text }) => !text.startsWith(indent))
+  const last = lines[next - 1] ?? first
+  const span = { start: first.start, end: last.start + last.text.length }
+  const text = lines.slice(0, next).map((line) => line.text.slice(indent.length))
+  return {
+    span: { start: first.start + indent.length, end: first.start + first.text.trimEnd().length },
+    message: 'the line is indented wrongly',
+    help: `take the spaces before it away${next > 1 ? ', and before the lines below it' : ''}`,
+    ...(contiguous(lines.slice(0, next)) ? { fix: { span, text: text.join('\n') } } : {}),
+  }
+}
+
+/** Whether no comment or empty line stands between lines. */
+function contiguous(lines: readonly Line[]): boolean {
+  return lines.every(
+    ({ start }, index) =>
+      index === 0 ||
+      start - (lines[index - 1]?.start ?? 0) <= (lines[index - 1]?.text.length ?? 0) + 2,
+  )
+}
+
 /** A line that begins neither under the one before nor under any that is still open. */
 const indentation: Check = (line, before) => {
   if (!before || (line.key === '' && !line.lead.includes('-'))) return undefined
@@ -187,6 +216,19 @@ const colonInWords: Check = (line) => {
   if (line.key === '' || /^["'[{]/.test(line.value) || !/:(?:\s|$)/.test(line.value))
     return undefined
   return replaced(line, quoted(line.value), 'a colon inside the words is read as a second key')
+}
+
+/** The same between braces, where only one value needs the quotation marks. */
+const colonInBraces: Check = (line) => {
+  if (!line.value.startsWith('{')) return undefined
+  const found = /([{,]\s*[\w-]+:\s+)([^\s"'{}[\],][^"'{}[\],]*:\s[^"'{}[\],]*)/.exec(line.value)
+  if (!found) return undefined
+  const words = (found[2] ?? '').trimEnd()
+  const start = line.valueStart + found.index + (found[1]?.length ?? 0)
+  const span = { start, end: start + words.length }
+  const text = quoted(words)
+  const message = 'a colon inside the words is read as a second key'
+  return { span, message, help: `write \`${text}\``, fix: { span, text } }
 }
 
 const badStart: Check = (line) =>

@@ -29,3 +29,19 @@ export function unseenFault(value: string, place: Place, lines: boolean): Diagno
       })
     : undefined
 }
+
+const CURLY = /^[\u2018\u201C\u201E][^\u2018-\u201F]*[\u2018-\u201D]$/
+
+/** Whether words stand in the quotation marks of a word processor, which YAML takes for a part of them. */
+export function isInCurlyQuotes(words: string): boolean {
+  return CURLY.test(words)
+}
+
+/** A whole value in the quotation marks of a word processor: straight ones were meant. */
+export function curlyFault(value: string, place: Place): Diagnostic {
+  const text = quoted(value.slice(1, -1))
+  return diagnostic('invalid-value', place, 'these curly quotation marks are a part of the value', {
+    help: `write \`${text}\`; where they are to be printed, \`"${value}"\``,
+    fix: { place, text },
+  })
+}
