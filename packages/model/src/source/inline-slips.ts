@@ -18,8 +18,8 @@ export const LONE_STRONG =
 /** `~~words~~`, struck out in other kinds of Markdown. */
 export const STRUCK = /(?<![\\~])~~([^~\s](?:[^~\r\n]*[^~\s])?)~~(?!~)/g
 
-/** Two backslashes, of which one would be printed. */
-export const TWO_BACKSLASHES = /(?<!\\)\\\\(?!\\)/g
+/** Two backslashes before a word, of which one would be printed; before a sign the first keeps the second. */
+export const TWO_BACKSLASHES = /(?<!\\)\\\\(?=[\p{L}\p{N}])/gu
 
 /** A backslash before a sign in what looks like a path: it would not be printed. */
 const LOST_BACKSLASH = /(?<!\\)\\(?=[!-/:-@[\]^_`{}~])/g

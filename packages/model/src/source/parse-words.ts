@@ -30,7 +30,7 @@ export function parseWords(node: MdastParagraph, reader: Reader, bullet?: Span):
     reportEmpty(bullet ?? span, reader)
   reportStart({ start: span.start, end: marked.wordsEnd }, bullet, reader)
   reportRunOnLines({ start: span.start, end: marked.wordsEnd }, reader, bullet !== undefined)
-  reportTableLines({ start: span.start, end: marked.wordsEnd }, reader)
+  reportTableLines({ start: span.start, end: marked.wordsEnd }, span.end, reader)
   return { content, mark: marked.mark }
 }
 

@@ -110,7 +110,7 @@ function reportHeading({ start, gap }: Line, { typed, length }: Sign, reader: Re
 
 /** A word parted at the end of a line: only its writer knows whether the hyphen belongs to it. */
 function reportHyphen({ start, words }: Line, above: Line, reader: Reader): void {
-  const begun = above.words.slice(above.words.search(/\S+$/))
+  const begun = above.words.split(/\s+/).at(-1) ?? ''
   const rest = /^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? ''
   reader.report(
     'run-on-line',

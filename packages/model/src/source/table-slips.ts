@@ -6,8 +6,11 @@ import { BAR_LINE } from './source-slips.ts'
 
 const RULE = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+$/
 
-/** Lines of words that were meant as the rows of a table: between bars, or with tabs as Word parts cells. */
-export function reportTableLines(span: Span, reader: Reader): void {
+/**
+ * Lines of words that were meant as the rows of a table: between bars, or with tabs as Word parts cells.
+ * `blockEnd` is where the block ends, its mark included.
+ */
+export function reportTableLines(span: Span, blockEnd: number, reader: Reader): void {
   const lines = linesIn(span, reader)
   const index = lines.findIndex(({ words }) => BAR_LINE.test(words))
   const [first, second] = [lines[index], lines[index + 1]]
@@ -20,6 +23,7 @@ export function reportTableLines(span: Span, reader: Reader): void {
   const ruled = second && RULE.test(second.words) ? second : undefined
   const at = { start: first.start, end }
   const message = 'this line does not begin a table'
+  const marked = span.end < blockEnd
   if (index > 0)
     reader.report('broken-table', at, message, {
       help: `put an empty line before it${ruled ? '' : `, and \`${rule}\` under it`}`,
@@ -30,14 +34,27 @@ export function reportTableLines(span: Span, reader: Reader): void {
     })
   else
     reader.report('broken-table', at, message, {
-      help: `write \`${rule}\` ${ruled ? 'on the line under it' : 'as a line under it'}`,
-      fix: {
-        span: ruled
-          ? { start: ruled.start, end: ruled.start + ruled.words.length }
-          : { start: end, end },
-        text: ruled ? rule : `\n${rule}`,
-      },
+      help: `write \`${rule}\` ${ruled ? 'on the line under it' : `as a line under it${marked ? ', and the mark below the table, after an empty line' : ''}`}`,
+      fix: ruled
+        ? { span: { start: ruled.start, end: ruled.start + ruled.words.length }, text: rule }
+        : underRows(rule, { start: end, end: span.end }, blockEnd, reader),
     })
+}
+
+/** The rule above the other rows, and the mark of the block below them, where that of a table stands. */
+function underRows(
+  rule: string,
+  rows: Span,
+  blockEnd: number,
+  reader: Reader,
+): { readonly span: Span; readonly text: string } {
+  const mark = reader.text.slice(rows.end, blockEnd).trim()
+  return mark === ''
+    ? { span: { start: rows.start, end: rows.start }, text: `\n${rule}` }
+    : {
+        span: { start: rows.start, end: blockEnd },
+        text: `\n${rule}${reader.text.slice(rows.start, rows.end)}\n\n${mark}`,
+      }
 }
 
 function reportTabs(span: Span, reader: Reader): void {
