@@ -166,6 +166,12 @@ test('a file in Windows-1252 is reported at the first byte that is no UTF-8', ()
   expect(found?.place.start).toEqual({ line: 2, column: 11 })
 })
 
+test('runs of spaces, in words and in marks, are read once', { timeout: 20_000 }, () => {
+  const spaces = ' '.repeat(9_900)
+  expect(only(policyMd(`${`a${spaces}b {#c}\n\n`.repeat(90)}`))).toHaveLength(89)
+  expect(only(policyMd(`${`a {#x${spaces}!}\n\n`.repeat(90)}`))).toHaveLength(90)
+})
+
 describe('names that JavaScript knows', () => {
   test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
     '%s as a key is a key like any other',
