@@ -1,10 +1,11 @@
+import { compareText } from '@policy/model'
 import { expect, test } from 'vitest'
 import { exampleLibrary } from './support/example-library.ts'
 
-const helps = (front: string): readonly (string | undefined)[] =>
+const helps = (front: string): readonly string[] =>
   exampleLibrary({ front, body: 'Words. {#words}' })
-    .found.map(({ help }) => help)
-    .toSorted()
+    .found.map(({ help = '' }) => help)
+    .toSorted(compareText)
 
 test('what lacks is said as it is to be typed', () => {
   expect(helps('status: approved\nowner: staff')).toEqual([
