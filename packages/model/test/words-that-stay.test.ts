@@ -13,6 +13,13 @@ describe.each([
   ['a hashtag in a wrapped sentence', 'Write\n#BeKind there.'],
   ['a hyphen before a word', 'Staff- and pupil-led clubs.'],
   ['a hyphen at the end of a line before a sign', 'Ages 4 -\n11 may come.'],
+  ['two letters that are spoken of', '(i) and (ii) apply to staff.\n\na) or b) is enough.'],
+  [
+    'a shortened title at the end of a line',
+    'A letter is sent by Dr.\nSmith, or by Mr. J.\nJones.',
+  ],
+  ['a year kept by a backslash', '2024\\. That was the year.'],
+  ['more than', '\\>20 days late.'],
   ['blanks to fill in', 'Name: ________ Date: __ Signed: ____________'],
   ['a sign kept by a backslash', '4\\.2 Staff \\*must\\* sign, Q\\&A.'],
   ['a path', 'Photos go to C:\\photos\\new.'],

@@ -31,5 +31,5 @@ function opens(last: string): boolean {
 
 /** Whether these words after a quote are a word with its beginning left out. */
 function leavesOut(after: string): boolean {
-  return /^(?:\d\ds?\b|tis\b|twas\b|n['\u2019]|em\b)/i.test(after)
+  return /^(?:\d\ds?\b|tis\b|til\b|twas\b|n['\u2019]|em\b)/i.test(after)
 }

@@ -2,9 +2,12 @@ import { diagnostic, sectionsOf, textOf, type LibraryPolicy } from '@policy/mode
 import type { Check } from '../check.ts'
 import { wordsPlace } from '../words-place.ts'
 
-/** `4. Scope`, `4.2 Scope`, `Appendix A: Scope`; but `24 hours` begins with a number that is none of ours. */
+/**
+ * `4. Scope`, `4.2 Scope`, `Appendix A: Scope`; but `24 hours`, `1.5 metres` and `9.00 - 9.15 Registration` begin with a
+ * number that is none of ours, and `Annex B of another document` is its.
+ */
 const TYPED =
-  /^(?:\d+(?:\.\d+)+\.?|\d+[.)]|(?:Appendix|APPENDIX|Annex|ANNEX) (?:\d+|[A-Z])(?:\s*[:.\u2013-])?)(?=\s|$)/
+  /^(?:\d+(?:\.\d+)+\.?(?=\s+["'\u2018\u201C([]*\p{Lu}|\s*$)|\d+[.)](?=\s|$)|(?:Appendix|APPENDIX|Annex|ANNEX) (?:\d+|[A-Z])(?:\s*[:.\u2013-])?(?=\s|$)(?!\s+(?:of|to|in)\b))/u
 
 /** Headings say their words; their numbers are computed, and would be printed twice. */
 export const numberedHeadings: Check = {
@@ -13,6 +16,11 @@ export const numberedHeadings: Check = {
     {
       name: 'a heading in words',
       body: '## 24 hours to answer {#hours-to-answer}\n\nWords. {#words}',
+      found: [],
+    },
+    {
+      name: 'a time, a length, an appendix of another document',
+      body: '## 9.00 - 9.15 Registration {#registration}\n\nWords. {#words}\n\n## 1.5 metres {#metres}\n\nMore. {#more}\n\n## Annex B of the guidance {#annex-b}\n\nLess. {#less}',
       found: [],
     },
     {

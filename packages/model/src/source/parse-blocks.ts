@@ -13,6 +13,7 @@ import { parseForm } from './parse-form.ts'
 import { parseHeading } from './parse-heading.ts'
 import { reportHtmlBlock } from './parse-html.ts'
 import { reportDefinition } from './parse-inline.ts'
+import { reportListInItem, reportNumberWords } from './number-words.ts'
 import { isBareMark, parseTable } from './parse-table.ts'
 import { introduces, leadInOf, parseParagraph, parseWords, reportEmpty } from './parse-words.ts'
 import { firstLineOf, lineStart, spanOf, type Reader } from './reader.ts'
@@ -76,7 +77,16 @@ function reportUnsupported(node: Content, reader: Reader): void {
     })
     return
   }
-  const sign = /^(?:>[ \t]?)+/.exec(reader.text.slice(line.start, line.end))?.[0].length ?? 0
+  const words = reader.text.slice(line.start, line.end)
+  if (/^>[ \t]?[\d£$€]/.test(words)) {
+    const sign = { start: line.start, end: line.start + 1 }
+    reader.report('unsupported-markdown', sign, '`>` begins a quotation here', {
+      help: 'write `\\>` if it means more than; words that are quoted stand in quotation marks',
+      fix: { span: sign, text: '\\>' },
+    })
+    return
+  }
+  const sign = /^(?:>[ \t]?)+/.exec(words)?.[0].length ?? 0
   const single = spanOf(node).end === line.end && sign > 0
   const fix = single ? { span: { start: line.start, end: line.start + sign }, text: '' } : undefined
   reader.report('unsupported-markdown', line, 'a quotation block cannot stand in a policy', {
@@ -166,6 +176,7 @@ function markLeadIns(blocks: readonly Block[]): readonly Block[] {
 }
 
 function parseList(node: MdastList, reader: Reader, vocabulary: Vocabulary): List {
+  reportNumberWords(node, reader)
   const items = node.children.flatMap((item) => parseItem(item, reader, vocabulary))
   return {
     kind: 'list',
@@ -193,7 +204,7 @@ function parseItem(node: ListItem, reader: Reader, vocabulary: Vocabulary): read
     first.type === 'list' ||
     (first.type === 'paragraph' && isBareMark(first, reader))
   ) {
-    reportEmpty(line, reader)
+    if (!reportListInItem(node, reader)) reportEmpty(line, reader)
     return []
   }
   if (first.type !== 'paragraph') {

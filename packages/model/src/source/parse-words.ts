@@ -64,20 +64,21 @@ function reportStart(span: Span, bullet: Span | undefined, reader: Reader): void
     return
   }
   const message = `the number \`${slip.typed}\` is typed by hand`
+  const asWords = `; if it is a word, write \`${slip.typed.replace(/[^\p{L}\p{N}]/u, '\\$&')}\``
   const numbered = bullet !== undefined && /^\d/.test(reader.text.charAt(bullet.start))
   if (!reader.numbers)
     reader.report('typed-number', typed, message, {
-      help: 'take it away; `numbering` in the front matter says which numbers are printed',
+      help: `take it away; \`numbering\` in the front matter says which numbers are printed${asWords}`,
       fix: { span: whole, text: '' },
     })
   else if (numbered)
     reader.report('typed-number', typed, message, {
-      help: 'take it away; the number is computed',
+      help: `take it away; the number is computed${asWords}`,
       fix: { span: whole, text: '' },
     })
   else
     reader.report('typed-number', typed, message, {
-      help: 'write `1. ` instead; the number is computed',
+      help: `write \`1. \` instead; the number is computed${asWords}`,
       fix: { span: { start: bullet?.start ?? span.start, end: whole.end }, text: '1. ' },
     })
 }

@@ -86,7 +86,7 @@ function reportItems(lines: readonly Signed[], block: Span, reader: Reader): voi
       ? `\`${typed}\` does not begin a bullet here`
       : `\`${typed}\` does not begin an item here: the line goes on with the words above it`,
     {
-      help: `write ${atStart ? '' : 'an empty line before it, and '}\`${sign}\` in its place${rest.length > 0 ? '; the same sign in the lines below it' : ''}`,
+      help: `write ${atStart ? '' : 'an empty line before it, and '}\`${sign}\` in its place${rest.length > 0 ? '; the same sign in the lines below it' : ''}${sign === '1. ' && !atStart ? '; or join the two lines, if these are words' : ''}`,
       fix: {
         span: { start: first.gap.start, end: last.start + last.sign.length },
         text: `${atStart ? '' : '\n'}${text.join('')}`,

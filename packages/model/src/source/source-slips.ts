@@ -13,8 +13,8 @@ const CLAUSE_NUMBER = new RegExp(
   String.raw`^(?:(?:[A-Z]\.? ?)?\d+(?:\.\d+)+|[A-Z]\. ?\d+)[.)]?[ \t]+(?=${CAPITAL})`,
   'u',
 )
-// `(a) bring`, `(iv) bring`, `(1) bring`, `a. bring`, `a) bring`.
-const LETTER = /^(?:\((?:[a-z]|[ivx]+|\d{1,3})\)|(?:[a-z]|[ivx]+)[.)])[ \t]+(?=\S)/
+// `(a) bring`, `(iv) bring`, `(1) bring`, `a. bring`, `a) bring`; but `(i) and (ii) apply` speaks of two of them.
+const LETTER = /^(?:\((?:[a-z]|[ivx]+|\d{1,3})\)|(?:[a-z]|[ivx]+)[.)])[ \t]+(?=\S)(?!(?:and|or)\b)/
 /** `[ ] item`: a box to tick in other kinds of Markdown. */
 const BOX = /^\[[ xX]\][ \t]+(?=\S)/
 const NO_SPACE = /^(?:#{2,6}(?=[^\s#])|\d{1,3}[.)](?=\p{L})|-(?=\p{L}))/u
@@ -43,12 +43,16 @@ export function lineSlip(line: string, above?: string, below?: string): Sign | u
   return pastedItem(line, above, below) ?? (headingSign(line) ? undefined : startSlip(line))
 }
 
+/** A full stop that shortens a word, and ends no sentence. */
+const SHORTENED =
+  /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|\p{Lu}\.\p{Lu}\p{L}*|Dr|Fig|Hon|Messrs|Mr|Mrs|Ms|Prof|Rev|St|e\.g|i\.e|incl|vs)\.$/u
 const SENTENCE_END = /[.!?:;][\])}"'\u2018-\u201F*]*$/
 const SENTENCE_START = /^[[({*]*(?:["'\u2018-\u201F]|\p{Lu})/u
 
 /** Whether a line ends a sentence and the next one begins another: nobody can say whether they are one clause or two. */
 export function endsBetween(line: string, next: string): boolean {
-  return SENTENCE_END.test(line.trimEnd()) && SENTENCE_START.test(next)
+  const words = line.trimEnd()
+  return SENTENCE_END.test(words) && !SHORTENED.test(words) && SENTENCE_START.test(next)
 }
 
 /** A line between bars, which only a table has. */
