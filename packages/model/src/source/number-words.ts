@@ -28,7 +28,7 @@ function isRightUnderWords(start: number, reader: Reader): boolean {
   const line = lineStart(start, reader)
   const above = reader.text.slice(0, line).replace(/\r?\n$|\r$/, '')
   const words = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1).trim()
-  return words !== '' && reader.text.slice(line, start).trim() === '' && !/^#/.test(words)
+  return words !== '' && reader.text.slice(line, start).trim() === '' && !words.startsWith('#')
 }
 
 function reportNumber(start: number, typed: string, reader: Reader): void {
