@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { differences, snapshot, workspace } from './support/workspace.ts'
+import { differences, snapshot, workspace, type Workspace } from './support/workspace.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -84,4 +84,26 @@ describe('what a killed command left beside the files', () => {
     await at.policy(['format'])
     expect(at.exists(own)).toBe(true)
   })
+})
+
+test.each<[string, (at: Workspace) => void, string]>([
+  [
+    'another policy.json',
+    (at) => at.edit(`${FOLDER}/versions/001/policy.json`, '"clauses": [', '"clauses": [ 7,'),
+    'frozen-version-changed',
+  ],
+  [
+    'a list of hashes that cannot be read',
+    (at) => at.write(`${FOLDER}/versions/001/frozen.yaml`, 'files: ['),
+    'invalid-yaml',
+  ],
+])('beside %s no new id is given: one that is gone could be meant', async (_, harm, found) => {
+  const at = workspace(['dudley'])
+  at.edit(MD, ' {#engaging-tone}', '')
+  const before = at.read(MD)
+  harm(at)
+  const { code, out, err } = await at.policy(['format'])
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain(found)
+  expect(at.read(MD)).toBe(before)
 })

@@ -5,7 +5,13 @@ const TITLE =
 /** `Annex A of Keeping Children Safe in Education`, but not `Appendix 3 of this policy`. */
 const OF_ANOTHER = /^\s+(?:of|to|in|from)\s+(?!this\b)/
 
+/** Longer than any title; the words before it do not matter, and need not be read again for every appendix. */
+const LONGEST = 200
+
 /** Whether an appendix that words name is that of another document, which stands directly before it or behind it. */
 export function isOfAnother(text: string, words: string, index: number): boolean {
-  return OF_ANOTHER.test(text.slice(index + words.length)) || TITLE.test(text.slice(0, index))
+  return (
+    OF_ANOTHER.test(text.slice(index + words.length)) ||
+    TITLE.test(text.slice(Math.max(0, index - LONGEST), index))
+  )
 }

@@ -70,7 +70,15 @@ function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[
   const path = `${folder}/policy.md`
   const before = library.textOf(path)
   if (before === undefined) return []
+  const types = `${folder}/clauses.yaml`
+  const typesBefore = library.textOf(types) ?? ''
   const entry = policyNamed(library.library, id)
+  const damaged = entry ? damagedIds(entry, `${folder}/versions/`, library) : []
+  if (damaged.length > 0)
+    return [
+      { path, before, text: before, diagnostics: damaged },
+      { path: types, before: typesBefore, text: typesBefore, diagnostics: [] },
+    ]
   const formatted = formatPolicy(
     { trust, slug, path, text: before },
     library.vocabulary,
@@ -78,8 +86,6 @@ function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[
   )
   const again = parsePolicy({ trust, slug, path, text: formatted.text }, library.vocabulary)
   const refused = hasErrors(formatted.diagnostics) ? [] : unsafeFormat(path, again)
-  const types = `${folder}/clauses.yaml`
-  const typesBefore = library.textOf(types) ?? ''
   const proposed =
     again.policy && !hasErrors([...formatted.diagnostics, ...refused])
       ? proposeTypes(typesBefore, again.policy, lastEntries(entry, library))
@@ -140,6 +146,25 @@ function unreadableIn(path: string, library: OpenLibrary): readonly Diagnostic[]
   return library.diagnostics.filter(
     ({ code, place }) => place.path === path && UNREADABLE.has(code),
   )
+}
+
+/** Faults of frozen versions whose ids are not known for certain: one of them that is gone could be given anew. */
+function damagedIds(
+  { versions }: LibraryPolicy,
+  folder: string,
+  library: OpenLibrary,
+): readonly Diagnostic[] {
+  const faults = library.diagnostics.filter(
+    ({ severity, place }) => severity === 'error' && place.path.startsWith(folder),
+  )
+  // A version whose list of hashes cannot be read is no version at all.
+  const lost = faults.some(
+    ({ code, place }) => place.path.endsWith('/frozen.yaml') && code !== 'frozen-version-changed',
+  )
+  const changed = versions.some(
+    ({ files, frozen }) => files.get('policy.json')?.sha256 !== frozen.files['policy.json'],
+  )
+  return lost || changed ? faults : []
 }
 
 /** Keeps a text that cannot be read again from being written over one that can: a fault of ours, never of the owner's. */
