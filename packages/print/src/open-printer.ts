@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os'
-import type { BrowserIdentity, BrowserOptions } from './browser-options.ts'
-import { countPages } from './count-pages.ts'
-import { findBrowser } from './find-browser.ts'
-import { normalisePdf } from './normalise-pdf.ts'
-import { isTimeout } from './open-tab.ts'
+import type { BrowserIdentity, BrowserOptions } from './browser/browser-options.ts'
+import { countPages } from './pdf/count-pages.ts'
+import { findBrowser } from './browser/find-browser.ts'
+import { normalisePdf } from './pdf/normalise-pdf.ts'
+import { isTimeout } from './session/open-tab.ts'
 import { PrintError } from './print-error.ts'
-import { printSession } from './print-session.ts'
-import type { PrintSession } from './print-session.ts'
-import { slots } from './slots.ts'
-import { startBrowser } from './start-browser.ts'
+import { printSession } from './session/print-session.ts'
+import type { PrintSession } from './session/print-session.ts'
+import { slots } from './session/slots.ts'
+import { startBrowser } from './browser/start-browser.ts'
 
 /** One document to print. */
 export interface PrintJob {

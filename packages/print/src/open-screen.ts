@@ -1,9 +1,9 @@
-import type { BrowserIdentity, BrowserOptions } from './browser-options.ts'
-import { findBrowser } from './find-browser.ts'
-import { isTimeout, openTab } from './open-tab.ts'
-import type { Tab } from './open-tab.ts'
+import type { BrowserIdentity, BrowserOptions } from './browser/browser-options.ts'
+import { findBrowser } from './browser/find-browser.ts'
+import { isTimeout, openTab } from './session/open-tab.ts'
+import type { Tab } from './session/open-tab.ts'
 import { PrintError } from './print-error.ts'
-import { startBrowser } from './start-browser.ts'
+import { startBrowser } from './browser/start-browser.ts'
 
 /** A browser that shows pages, for tests: the same program and fonts as the printer's, in a process of its own. */
 export interface Screen {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { findBrowser } from '@policy/print'
 import { afterAll, expect, test } from 'vitest'
-import { cacheFolder } from '../src/cache-folder.ts'
-import { embeddedPackage } from '../src/embedded-browser.ts'
-import { installedBrowserPaths } from '../src/installed-browser.ts'
+import { cacheFolder } from '../src/browser/cache-folder.ts'
+import { embeddedPackage } from '../src/browser/embedded-browser.ts'
+import { installedBrowserPaths } from '../src/browser/installed-browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'print-find-'))
 const program = (name: string): string => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normalisePdf } from '../src/normalise-pdf.ts'
+import { normalisePdf } from '../src/pdf/normalise-pdf.ts'
 
 const date = '2023-06-16T09:30:05Z'
 const normal = (text: string): string =>

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser, openPrinter } from '@policy/print'
 import { afterAll, expect, test } from 'vitest'
-import { embeddedPackage } from '../src/embedded-browser.ts'
+import { embeddedPackage } from '../src/browser/embedded-browser.ts'
 import { date, page } from './support/documents.ts'
 import { runScript, source } from './support/run-script.ts'
 

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer'
-import type { RunningBrowser } from './start-browser.ts'
+import type { RunningBrowser } from '../browser/start-browser.ts'
 import { openTab } from './open-tab.ts'
 import type { Tab, TabRules } from './open-tab.ts'
 

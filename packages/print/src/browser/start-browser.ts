@@ -7,7 +7,7 @@ import type { BrowserProcess, Command } from './browser-process.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { fontSettings } from './fonts.ts'
 import { pipeTransport } from './pipe-transport.ts'
-import { PrintError } from './print-error.ts'
+import { PrintError } from '../print-error.ts'
 import { unpackBrowser } from './unpack-browser.ts'
 
 /** A browser that runs. */

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import type { BrowserIdentity, BrowserOptions } from './browser-options.ts'
 import { embeddedBrowser } from './embedded-browser.ts'
 import { installedBrowserPaths } from './installed-browser.ts'
-import { PrintError } from './print-error.ts'
+import { PrintError } from '../print-error.ts'
 
 const help = 'install Chrome or Chromium, or set POLICY_BROWSER to the path of one'
 

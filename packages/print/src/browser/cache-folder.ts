@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync } 
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { BrowserOptions } from './browser-options.ts'
-import { PrintError } from './print-error.ts'
+import { PrintError } from '../print-error.ts'
 
 const folderName = 'policy-as-code'
 

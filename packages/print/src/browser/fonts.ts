@@ -3,24 +3,29 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-const packageRoot = dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'),
-)
+/** Families that a PDF may be set in, as `font-family` calls them, and the npm package that brings each. */
+const packages = {
+  'Source Sans 3': ['source-sans-3', 'SourceSans3'],
+  'Source Serif 4': ['source-serif-4', 'SourceSerif4'],
+  'Public Sans': ['public-sans', 'PublicSans'],
+  'Atkinson Hyperlegible Next': ['atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'],
+} as const
 
-/** Family name of the font that every PDF is set in, for `font-family`. */
-export const fontFamily = 'Source Sans 3'
+const styles = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic']
+
+/** Names of the families that a PDF may be set in, for `font-family`. */
+export const fontFamilies: readonly string[] = Object.keys(packages)
 
 /**
- * Absolute paths of its TTF files: regular, italic, bold, bold italic (400 and 700).
+ * Absolute paths of their TTF files: regular, italic, semi-bold, bold, bold italic of each.
  *
  * Static files on purpose: Chromium writes variable fonts into a PDF as Type 3, and fontconfig does not see woff2.
  */
-export const fontFiles: readonly string[] = [
-  '400Regular',
-  '400Regular_Italic',
-  '700Bold',
-  '700Bold_Italic',
-].map((style) => join(packageRoot, style, `SourceSans3_${style}.ttf`))
+export const fontFiles: readonly string[] = Object.values(packages).flatMap(([folder, file]) => {
+  const resolve = createRequire(import.meta.url).resolve
+  const root = dirname(resolve(`@expo-google-fonts/${folder}/package.json`))
+  return styles.map((style) => join(root, style, `${file}_${style}.ttf`))
+})
 
 /**
  * Settings file for fontconfig that shows our fonts and no others; made in `cache`, the path of the file returned.

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar-fs'
 import { embeddedName, embeddedPackage } from './embedded-browser.ts'
-import { PrintError } from './print-error.ts'
+import { PrintError } from '../print-error.ts'
 
 const sizesFile = 'sizes.json'
 const hour = 3_600_000
