@@ -70,7 +70,7 @@ describe.each(HOSTILE)('%s', (words) => {
     expect(css.slice(css.indexOf('@page {')).replace(/"(?:[^"\\]|\\[\s\S])*"/g, '""')).toBe(
       [
         '@page {',
-        '  size: A4; margin: 25mm 35mm 24mm 25mm; font-family: var(--text); font-size: 8.5pt; color: #4a5560;',
+        '  size: A4; margin: 25mm 35mm 24mm 25mm; font-family: var(--text); font-size: 9pt; color: #4a5560;',
         '  @top-left { content: ""; }',
         '  @top-right { content: ""; }',
         '  @bottom-left { content: "" "" ""; white-space: nowrap; }',
