@@ -53,7 +53,7 @@ describe('a title page', () => {
   })
 
   test('says whose the policy is where the document does not, as an addition', () => {
-    const page = parsePage(pageFrom({ front: 'front: [title]', trust: TRUST }))
+    const page = parsePage(pageFrom({ front: 'title: P\nfront: [title]\n', trust: TRUST }))
     const [mark] = elementsOf(page).filter((each) => hasClass(each, 'wordmark'))
     expect(mark && textIn(mark)).toBe('T')
     expect(mark?.properties['dataAdded']).toBe('print')
