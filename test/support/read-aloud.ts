@@ -153,7 +153,9 @@ function isInline(kid: Kid): boolean {
 function inline(reader: Reader, kid: Kid): string {
   if (kid.kind === 'object') return ''
   if (kid.kind === 'content') {
-    const words = reader.words[(kid.page ?? 0) - 1]?.get(kid.mcid) ?? ''
+    // The words of a form XObject cannot be told from those of its page, where ids begin anew.
+    const isOfPage = reader.document.pages[(kid.page ?? 0) - 1]?.dict === kid.container
+    const words = (isOfPage && reader.words[(kid.page ?? 0) - 1]?.get(kid.mcid)) || ''
     if (kid.page === null || kid.page === reader.page || words.trim() === '') return words
     reader.page = kid.page
     return `— page ${kid.page} — ${words}`
