@@ -1,13 +1,10 @@
 import { availableParallelism } from 'node:os'
 import type { BrowserIdentity, BrowserOptions } from './browser/browser-options.ts'
 import { findBrowser } from './browser/find-browser.ts'
+import { finishDocument, loadFinisher } from './finish-document.ts'
 import type { About } from './pdf/about.ts'
-import { readFields } from './pdf/field.ts'
-import type { FinishedPdf, finishPdf } from './pdf/finish-pdf.ts'
-import { normalisePdf } from './pdf/normalise-pdf.ts'
 import { watermarkShape } from './pdf/watermark-shape.ts'
-import type { WatermarkShape } from './pdf/watermark-shape.ts'
-import { closedError, PrintError } from './print-error.ts'
+import { closedError, PrintError, reasonOf } from './print-error.ts'
 import type { PrintJob, PrintResult } from './print-job.ts'
 import { isTimeout } from './session/open-tab.ts'
 import type { PrintedDocument } from './session/print-document.ts'
@@ -77,7 +74,8 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
       const shape = job.watermark === undefined ? undefined : await watermarkShape(job.watermark)
       // The tab is free again before the rest is done: the next document prints meanwhile.
       const printed = await inTab(job)
-      const { bytes, pages } = await finish(printed, job.about, shape)
+      job.signal?.throwIfAborted()
+      const { bytes, pages } = await finishDocument(printed, job.about, shape)
       return { bytes, pages, numbers: Object.fromEntries(printed.numbers) }
     },
     close() {
@@ -122,41 +120,7 @@ async function printTwice(
   )
 }
 
-async function finish(
-  { pdf, marks }: PrintedDocument,
-  about: About,
-  watermark: WatermarkShape | undefined,
-): Promise<FinishedPdf> {
-  const fields = readFields(marks.fields)
-  const links = {
-    inside: new Map(marks.targets.map(({ fragment, words }) => [fragment, words])),
-    outside: new Map(marks.links.map(({ url, words }) => [url, words])),
-  }
-  const { headings } = marks
-  try {
-    const finishIt = await loadFinisher()
-    const normal = normalisePdf(pdf, about.date)
-    return await finishIt(normal, { about, links, headings, fields, watermark })
-  } catch (cause) {
-    throw new PrintError(
-      'print-failed',
-      `the PDF that the browser wrote could not be finished: ${reasonOf(cause)}`,
-      'use the browser that comes with us: unset POLICY_BROWSER',
-      cause,
-    )
-  }
-}
-
-/** The library for PDFs is loaded only where something is printed. */
-async function loadFinisher(): Promise<typeof finishPdf> {
-  return (await import('./pdf/finish-pdf.ts')).finishPdf
-}
-
 /** A bad date is the caller's bug, found before anything is printed. */
 function checkDate({ date }: About): void {
   if (Number.isNaN(Date.parse(date))) throw new RangeError(`invalid date \`${date}\``)
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

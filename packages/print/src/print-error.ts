@@ -39,3 +39,8 @@ export function closedError(): PrintError {
     'wait for all documents before closing it',
   )
 }
+
+/** What an error says, or what was thrown instead of one. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -32,7 +32,7 @@ test.runIf(embeddedPackage())(
     utimesSync(old, new Date(0), new Date(0))
     const script = `import { openPrinter } from ${source}
     const printer = await openPrinter({ cacheDir: ${JSON.stringify(cacheDir)} })
-    const { pages } = await printer.print({ html: 'x', about: ${JSON.stringify(about)} })
+    const { pages } = await printer.print({ html: ${JSON.stringify(page('x'))}, about: ${JSON.stringify(about)} })
     await printer.close()
     console.log(pages)`
     const runs = [runScript(script), runScript(script)]

@@ -5,13 +5,21 @@ import type { Operand, Operation } from './content-stream.ts'
  * A content stream in which everything that is painted outside the tags is marked as an artifact (ISO 14289-1, 7.1 test 3).
  *
  * What is painted outside the page's area is its header or footer, by the half of the page; other things (rules, backgrounds) are plain artifacts.
- * `height` is that of the page in points.
+ * Throws `Error` where a tag begins inside text that has none.
  */
-export function markArtifacts(stream: Uint8Array, height: number): Uint8Array {
-  const marker = new Marker(height)
+export function markArtifacts(stream: Uint8Array, about: ContentFacts): Uint8Array {
+  const marker = new Marker(about)
   for (const operation of operators(stream)) marker.read(operation)
   marker.end()
   return spliced(stream, marker.insertions)
+}
+
+/** What must be known of a stream. */
+export interface ContentFacts {
+  /** Whether the object of this name, which the stream draws, has tags of its own. */
+  readonly isTagged: (name: string) => boolean
+  /** Height of the page in points; undefined where this is no page, but something drawn on one. */
+  readonly height?: number
 }
 
 interface Insertion {
@@ -34,7 +42,7 @@ interface State {
 /** Walks along a stream and notes where artifacts begin and end; neighbours of one kind become one. */
 class Marker {
   readonly insertions: Insertion[] = []
-  readonly #height: number
+  readonly #about: ContentFacts
   #state: State = { matrix: [1, 0, 0, 1, 0, 0], clipped: false }
   readonly #saved: State[] = []
   /** For each open marked content, whether it is a tag or an artifact already. */
@@ -45,8 +53,8 @@ class Marker {
   #textKind = ''
   #run: { readonly kind: string; end: number } | undefined
 
-  constructor(height: number) {
-    this.#height = height
+  constructor(about: ContentFacts) {
+    this.#about = about
   }
 
   read(operation: Operation): void {
@@ -62,7 +70,8 @@ class Marker {
     else if (operator === 'ET') this.#endText(end)
     else if (building.has(operator)) this.#start = this.#start < 0 ? start : this.#start
     else if (painting.has(operator)) this.#paint(this.#start < 0 ? start : this.#start, end)
-    else if (operator === 'Do' || operator === 'sh' || operator === 'BI') this.#paint(start, end)
+    else if (operator === 'Do') this.#draw(operation)
+    else if (operator === 'sh' || operator === 'BI') this.#paint(start, end)
     else if (operator === 'n') this.#start = -1
   }
 
@@ -107,6 +116,12 @@ class Marker {
     this.#start = -1
   }
 
+  /** What has tags of its own is no artifact; what it paints beside them is marked there. */
+  #draw({ operands: [object], start, end }: Operation): void {
+    if (!isName(object) || !this.#about.isTagged(object.name)) this.#paint(start, end)
+    else if (!this.#marked) this.end()
+  }
+
   #add(kind: string, start: number, end: number): void {
     if (this.#run !== undefined && this.#run.kind !== kind) this.end()
     if (this.#run === undefined) {
@@ -116,9 +131,10 @@ class Marker {
   }
 
   #kindAt(operands: readonly Operand[]): string {
-    if (this.#state.clipped) return ''
+    const { height } = this.#about
+    if (height === undefined || this.#state.clipped) return ''
     const y = product(matrixOf(operands), this.#state.matrix)[5]
-    return y > this.#height / 2 ? 'Header' : 'Footer'
+    return y > height / 2 ? 'Header' : 'Footer'
   }
 
   #concatenate(operands: readonly Operand[]): void {

@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto'
-import { deflateSync, inflateSync } from 'node:zlib'
-import {
-  PDFDocument,
-  PDFHeader,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFRef,
-} from 'pdf-lib'
-import type { PDFPage } from 'pdf-lib'
+import { PDFDocument, PDFHeader, PDFHexString } from 'pdf-lib'
 import type { About } from './about.ts'
 import { addFields } from './fields.ts'
 import type { Field } from './field.ts'
 import { addListBodies } from './list-bodies.ts'
-import { addWatermark, watermarkOn } from './watermark.ts'
+import { addWatermark } from './watermark.ts'
 import type { WatermarkShape } from './watermark-shape.ts'
 import { describeDocument } from './metadata.ts'
 import { describeLinks } from './links.ts'
 import type { LinkWords } from './links.ts'
 import { mapRoles } from './role-map.ts'
-import { markArtifacts } from './artifacts.ts'
+import { markContent } from './mark-content.ts'
 import { settleBookmarks } from './bookmarks.ts'
 
 /** What a PDF gets that Chromium cannot know. */
@@ -56,7 +46,8 @@ export async function finishPdf(pdf: Uint8Array, finishing: Finishing): Promise<
   addListBodies(document)
   mapRoles(document)
   settleBookmarks(document, finishing.headings)
-  markPages(document, finishing.watermark)
+  markContent(document)
+  if (finishing.watermark !== undefined) addWatermark(document, finishing.watermark)
   describeDocument(document, finishing.about)
   const { context } = document
   const id = PDFHexString.of(identify(pdf, finishing))
@@ -74,25 +65,4 @@ export async function finishPdf(pdf: Uint8Array, finishing: Finishing): Promise<
 function identify(pdf: Uint8Array, { links, ...others }: Finishing): string {
   const words = JSON.stringify([others, [...links.inside], [...links.outside]])
   return createHash('sha256').update(pdf).update(words).digest('hex').slice(0, 32).toUpperCase()
-}
-
-function markPages(document: PDFDocument, shape: WatermarkShape | undefined): void {
-  const watermark = shape && { shape, ref: addWatermark(document, shape) }
-  for (const page of document.getPages()) {
-    const behind = watermark ? watermarkOn(page, watermark.ref, watermark.shape) : ''
-    rewrite(page, (content) =>
-      Buffer.concat([Buffer.from(behind, 'latin1'), markArtifacts(content, page.getHeight())]),
-    )
-  }
-}
-
-/** Pages as Chromium writes them have one compressed stream. */
-function rewrite({ node }: PDFPage, change: (content: Uint8Array) => Uint8Array): void {
-  const ref = node.get(PDFName.of('Contents'))
-  const stream = node.context.lookup(ref)
-  if (!(ref instanceof PDFRef && stream instanceof PDFRawStream))
-    throw new Error('a page has no content')
-  const packed = deflateSync(change(inflateSync(stream.contents)))
-  stream.dict.set(PDFName.of('Length'), PDFNumber.of(packed.length))
-  node.context.assign(ref, PDFRawStream.of(stream.dict, packed))
 }

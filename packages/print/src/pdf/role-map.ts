@@ -27,6 +27,6 @@ export function mapRoles(document: PDFDocument): void {
   for (const type of [...used].toSorted()) {
     if (!standard.has(type)) map.set(PDFName.of(type), PDFName.of(roles[type] ?? 'NonStruct'))
   }
-  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
-  if (map.keys().length > 0) root.set(PDFName.of('RoleMap'), map)
+  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  if (map.keys().length > 0) root?.set(PDFName.of('RoleMap'), map)
 }

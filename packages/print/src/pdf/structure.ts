@@ -10,12 +10,15 @@ export interface StructureElement {
   readonly type: string
 }
 
-/** Elements of a tagged PDF in reading order, each before those inside it; they may be changed meanwhile. */
+/**
+ * Elements of a tagged PDF in reading order, each before those inside it; they may be changed meanwhile.
+ *
+ * None where nothing is tagged, as in an empty document.
+ */
 export function* structureElements(document: PDFDocument): Iterable<StructureElement> {
   const { context, catalog } = document
   const root = dictionaryOf(context, catalog.get(PDFName.of('StructTreeRoot')))
-  if (root === undefined) throw new Error('the PDF is not tagged')
-  yield* below(context, kidsOf(context, root))
+  if (root !== undefined) yield* below(context, kidsOf(context, root))
 }
 
 /** What stands in an element: elements, numbers of marked content, references to annotations. */

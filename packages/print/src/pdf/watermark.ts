@@ -1,5 +1,6 @@
 import { PDFDict, PDFName } from 'pdf-lib'
 import type { PDFDocument, PDFPage, PDFRef } from 'pdf-lib'
+import { rewriteStream } from './content-bytes.ts'
 import type { WatermarkShape } from './watermark-shape.ts'
 
 /**
@@ -14,18 +15,25 @@ const resource = 'Watermark'
 const room = 0.86
 const highest = 0.2
 
-/** Keep a watermark in the document; `watermarkOn` then draws it on as many pages as wanted. */
-export function addWatermark({ context }: PDFDocument, shape: WatermarkShape): PDFRef {
-  const entries = { Type: 'XObject', Subtype: 'Form', BBox: [...shape.box], Resources: {} }
-  return context.register(context.flateStream(`${watermarkGrey} g\n${shape.path}\nf`, entries))
-}
-
 /**
- * Operators that draw the watermark as an artifact, to be put before all others of a page: the text then lies on it.
+ * Draw a watermark on every page, before all else, so that the text lies on it; as paths, so that nobody reads it aloud or finds it.
  *
  * It stands in the middle, along the diagonal, as large as fits.
  */
-export function watermarkOn(page: PDFPage, watermark: PDFRef, shape: WatermarkShape): string {
+export function addWatermark(document: PDFDocument, shape: WatermarkShape): void {
+  const { context } = document
+  const entries = { Type: 'XObject', Subtype: 'Form', BBox: [...shape.box], Resources: {} }
+  const drawn = `${watermarkGrey} g\n${shape.path}\nf`
+  const ref = context.register(context.flateStream(drawn, entries))
+  for (const page of document.getPages()) {
+    const behind = Buffer.from(drawing(page, ref, shape), 'latin1')
+    rewriteStream(context, page.node.get(PDFName.of('Contents')), (content) =>
+      Buffer.concat([behind, content]),
+    )
+  }
+}
+
+function drawing(page: PDFPage, watermark: PDFRef, shape: WatermarkShape): string {
   const resources = page.node.Resources()
   if (resources === undefined) throw new Error('a page has no resources')
   const objects = resources.lookupMaybe(PDFName.of('XObject'), PDFDict) ?? resources.context.obj({})
