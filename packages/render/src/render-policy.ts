@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { bodyHtml } from './body-html.ts'
+import { coloursOf } from './brand.ts'
 import { contentsHtml } from './contents-html.ts'
 import { addFormerAnchors } from './former-anchors.ts'
 import { pieceHtml } from './front-html.ts'
@@ -61,18 +62,4 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
     colours: coloursOf(trust),
     main: toHtml([...addFormerAnchors(parts, policy.front.formerly ?? {})]),
   })
-}
-
-/** Colours of a trust; ours where it has given none. */
-function coloursOf(trust: Trust): {
-  readonly ink: string
-  readonly accent: string
-  readonly tint: string
-} {
-  const given = trust.brand?.colours ?? {}
-  return {
-    ink: given.ink ?? '#1f2933',
-    accent: given.accent ?? '#1f4e79',
-    tint: given.tint ?? '#eef3f8',
-  }
 }
