@@ -63,6 +63,9 @@ test('filled in, nothing of a long answer is cut off', async () => {
         const control = document.getElementById(id)
         control.value = value
         control.dispatchEvent(new Event('input', { bubbles: true }))
+        // What stands in a control is no part of the HTML; here it is, so that words printed twice would be seen.
+        if (control.matches('textarea')) control.textContent = value
+        else control.setAttribute('value', value)
       }
       return '<!doctype html>' + document.documentElement.outerHTML
     })()`),
@@ -71,6 +74,7 @@ test('filled in, nothing of a long answer is cut off', async () => {
   const letters = foldText(tagged).replace(/\s/g, '')
   expect(letters).toContain(LONG.replaceAll(' ', ''))
   expect(letters).toContain(`${'Art'.repeat(60)}end-of-line`)
-  expect(letters).toContain('eleventofourteen')
+  expect(letters.split('eleventofourteen')).toHaveLength(2)
+  expect(letters.split('word1499')).toHaveLength(2)
   expect(pages).toBeGreaterThan(5)
 })

@@ -30,7 +30,7 @@ function put(into, [key, ...rest], control) {
   if (key === undefined)
     return control.type === 'checkbox' ? [...(Array.isArray(into) ? into : []), control.value] : control.value
   const own = isRecord(into) ? into : {}
-  return { ...own, [key]: put(Object.hasOwn(own, key) ? own[key] : undefined, rest, control) }
+  return { ...own, [key]: put(own[key], rest, control) }
 }
 
 /** Answer of a field; undefined where nothing was answered. @param {HTMLElement} field @returns {unknown} */
@@ -156,6 +156,7 @@ function fits(field, given) {
 function clear() {
   if (!confirm('Clear every answer on this page? What is not saved is lost.')) return
   fillAll({})
+  picker.value = ''
   settle()
   say('save', 'Every answer is cleared.')
 }
@@ -168,16 +169,14 @@ const actions = { save, clear, print: () => window.print() }
 for (const [name, act] of Object.entries(actions))
   document.querySelector(`[data-do="${name}"]`)?.addEventListener('click', act)
 const picker = /** @type {HTMLInputElement} */ (document.getElementById('_file'))
+// So that the same file, mended, can be chosen again; till then its name stays beside the button.
+picker.addEventListener('click', () => void (picker.value = ''))
 picker.addEventListener('change', () => {
   const file = picker.files?.[0]
   if (!file) return
   void open(file)
     .catch(() => `${file.name} cannot be read. Nothing was changed.`)
-    .then((words) => {
-      // So that the same file, mended, can be chosen again.
-      picker.value = ''
-      say('open', words)
-    })
+    .then((words) => say('open', words))
 })
 form.addEventListener('input', ({ target }) => target instanceof Element && mirror(target))
 // Enter in a line would send the form; there is nowhere to send it.
