@@ -1,7 +1,7 @@
 import type { Form, FormField, FormPart } from '@policy/model'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { asksForWords } from './form-options.ts'
+import { splitOption } from './form-page/split-option.ts'
 import { wordsHtml } from './inline-html.ts'
 
 /**
@@ -10,11 +10,12 @@ import { wordsHtml } from './inline-html.ts'
  * Lines and boxes carry the marks that the printer turns into fields (`data-field` and what goes with it).
  */
 export function formHtml(form: Form, depth: number): Element {
-  return h(
-    'div.form',
-    { id: form.id },
-    form.parts.map((part) => partHtml(part, depth + 1)),
-  )
+  return h('div.form', { id: form.id }, [
+    h('p.to-fill', { dataAdded: 'screen' }, [
+      h('a', { href: `forms/${form.id}.html` }, 'Fill in this form on screen'),
+    ]),
+    ...form.parts.map((part) => partHtml(part, depth + 1)),
+  ])
 }
 
 function partHtml(part: FormPart, depth: number): Element {
@@ -82,9 +83,10 @@ function optionsHtml(field: FormField, said: string): Element {
       field.fieldKind === 'tick-one'
         ? boxHtml('choice', name, label, { dataGroup: field.id, dataValue: option })
         : boxHtml('tick', name, label)
-    const details = asksForWords(option)
-      ? [' ', place('line', 'text', `${name}--details`, `${label}: details`)]
-      : []
+    const details =
+      splitOption(option).request !== null
+        ? [' ', place('line', 'text', `${name}--details`, `${label}: details`)]
+        : []
     return h('li', [box, ' ', h('span.option', wordsHtml(option)), ...details])
   })
   return h('ul', { className: ['boxes'], role: 'list' }, items)
