@@ -18,7 +18,9 @@ afterAll(async () => {
 })
 
 async function print(html: string): Promise<TaggedPdf> {
-  const { bytes } = await printer.print({ html, date: '2022-12-01T00:00:00Z' })
+  const title = /<title>([^<]+)/.exec(html)?.[1] ?? ''
+  const about = { title, author: '', subject: '', language: 'en-GB', keywords: [] }
+  const { bytes } = await printer.print({ html, about: { ...about, date: '2022-12-01T00:00:00Z' } })
   return readTagged(Buffer.from(bytes))
 }
 
@@ -39,7 +41,7 @@ describe.each(FORMS)('%s', (name) => {
 
   test('empty, its lines and boxes are large enough to write in by hand', async () => {
     const html = readFileSync(fileOf(name), 'utf8').replaceAll('@media print', '@media screen')
-    const page = await screenOf().open(html, { width: 627, height: 900 })
+    const page = await screenOf().open(html, { width: 567, height: 900 })
     const MM = 96 / 25.4
     const got = (await page.evaluate(`({
       heights: [...document.querySelectorAll('#_form :is(input[type="text"], textarea)')].map((each) => [each.tagName, each.getBoundingClientRect().height / ${MM}]),

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 test('exposes the public API', () => {
   expect(Object.keys(print).toSorted()).toEqual([
     'PrintError',
+    'checkPdf',
     'findBrowser',
     'fontFamilies',
     'fontFiles',

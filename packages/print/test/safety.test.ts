@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openPrinter, PrintError } from '@policy/print'
 import type { Printer } from '@policy/print'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { date, page } from './support/documents.ts'
+import { about, page } from './support/documents.ts'
 import { pdfText } from './support/pdf-text.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'print-safety-'))
@@ -39,7 +39,7 @@ beforeEach(() => {
 })
 
 async function wordsOf(html: string): Promise<string> {
-  const { bytes } = await printer.print({ html, date })
+  const { bytes } = await printer.print({ html, about })
   return pdfText(bytes)
 }
 

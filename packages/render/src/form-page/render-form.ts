@@ -1,6 +1,7 @@
 import type { Policy, Trust } from '@policy/model'
 import { toHtml } from 'hast-util-to-html'
-import { coloursOf } from '../brand.ts'
+import { brandCss } from '../brand-css.ts'
+import { standingOf, statusWord } from '../standing.ts'
 import { fillTemplate, type Templates } from '../templates.ts'
 import { typeset } from '../typeset.ts'
 import { partHtml } from './form-page-fields.ts'
@@ -24,16 +25,18 @@ export function renderForm({ policy, trust, form }: FormPage, templates: Templat
   const source = templates.get('form/form.js')
   if (source === undefined) throw new Error('no such template: form/form.js')
   const { front } = policy
+  const standing = standingOf(trust)
   return fillTemplate(templates, 'form/page.hbs', {
     title: typeset(form.title),
     policyTitle: typeset(front.title),
     trust: trust.name,
-    status:
-      front.status === 'draft' || front.status === 'withdrawn' ? front.status.toUpperCase() : '',
+    status: statusWord(front.status),
     version: front.version ?? '',
     unofficial: trust.standing !== 'adopted',
     rights: trust.rights,
-    colours: coloursOf(trust),
+    standing,
+    small: standing.join(' · '),
+    brand: brandCss(trust),
     id: form.form.id,
     policyId: policy.id,
     fingerprint: form.fingerprint,

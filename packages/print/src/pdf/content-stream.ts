@@ -1,0 +1,118 @@
+import { dictionaryOf, isName, isSpace, readToken, type Operand } from './content-token.ts'
+
+export { isDictionary, isName } from './content-token.ts'
+export type { ContentDictionary, ContentName, Operand } from './content-token.ts'
+
+/** An operator of a content stream with its operands. */
+export interface Operation {
+  /** `Tj`, `BDC`, `f*`. An inline image is one operation `BI` whose operand is its dictionary. */
+  readonly operator: string
+  readonly operands: readonly Operand[]
+  /** Offset in bytes of the first operand, or of the operator where it has none. */
+  readonly start: number
+  /** Offset in bytes behind the operator; of an inline image, behind its `EI`. */
+  readonly end: number
+}
+
+/**
+ * Operations of a content stream, in order (ISO 32000-1, 7.8.2).
+ *
+ * `bytes` are those of one stream, decoded. Where a page has several, join them with a line break: an operation may not
+ * span two, but marked content and text objects may.
+ * Never throws: what is malformed is passed over, and what has no end goes to the end.
+ *
+ * @example
+ *   /P <</MCID 0>> BDC  →  { operator: 'BDC', operands: [{ name: 'P' }, Map { 'MCID' → 0 }], start: 0, end: 19 }
+ */
+export function* operators(bytes: Uint8Array): Iterable<Operation> {
+  let operands: Operand[] = []
+  let start = -1
+  let at = 0
+  for (;;) {
+    const token = readToken(bytes, at)
+    if (!token) return
+    if (start < 0) start = token.start
+    at = token.end
+    if (token.kind === 'operand') {
+      operands.push(token.value)
+      continue
+    }
+    if (token.value === 'BI') {
+      const image = readInlineImage(bytes, at)
+      at = image.end
+      yield { operator: 'BI', operands: [image.dictionary], start: token.start, end: at }
+    } else yield { operator: token.value, operands, start, end: at }
+    operands = []
+    start = -1
+  }
+}
+
+/** The dictionary of an inline image and the offset behind its `EI`; `from` is behind `BI`. */
+function readInlineImage(
+  bytes: Uint8Array,
+  from: number,
+): { readonly dictionary: ReadonlyMap<string, Operand>; readonly end: number } {
+  const values: Operand[] = []
+  let at = from
+  for (;;) {
+    const token = readToken(bytes, at)
+    if (!token) return { dictionary: dictionaryOf(values), end: bytes.length }
+    at = token.end
+    if (token.kind === 'operand') values.push(token.value)
+    else if (token.value === 'ID') break
+    else if (token.value === 'EI') return { dictionary: dictionaryOf(values), end: at }
+  }
+  const dictionary = dictionaryOf(values)
+  // One space parts `ID` from the data.
+  return { dictionary, end: endOfImage(bytes, at + 1, lengthOf(dictionary)) }
+}
+
+/** Length of the data in bytes, where the dictionary says it (ISO 32000-2) or where the pixels are not compressed. */
+function lengthOf(dictionary: ReadonlyMap<string, Operand>): number | undefined {
+  const value = (short: string, long: string): Operand | undefined =>
+    dictionary.get(short) ?? dictionary.get(long)
+  const said = value('L', 'Length')
+  if (typeof said === 'number') return said
+  if (value('F', 'Filter') !== undefined) return undefined
+  const space = value('CS', 'ColorSpace')
+  const mask = value('IM', 'ImageMask') === true
+  const colours = mask ? 1 : isName(space) ? COLOURS[space.name] : undefined
+  const width = value('W', 'Width')
+  const height = value('H', 'Height')
+  const bits = mask ? 1 : value('BPC', 'BitsPerComponent')
+  if (typeof width !== 'number' || typeof height !== 'number') return undefined
+  if (colours === undefined || typeof bits !== 'number') return undefined
+  return Math.ceil((width * colours * bits) / 8) * height
+}
+
+/** Values per pixel of the colour spaces that a name alone says. */
+const COLOURS: Readonly<Record<string, number>> = {
+  G: 1,
+  DeviceGray: 1,
+  RGB: 3,
+  DeviceRGB: 3,
+  CMYK: 4,
+  DeviceCMYK: 4,
+}
+
+/** Offset behind the `EI` that ends an image; the data may hold these letters too. */
+function endOfImage(bytes: Uint8Array, from: number, length: number | undefined): number {
+  if (length !== undefined && length >= 0) {
+    let at = from + length
+    while (at < bytes.length && isSpace(bytes[at])) at += 1
+    if (isEnd(bytes, at)) return at + 2
+  }
+  for (let at = bytes.indexOf(0x45, from); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
+    if (isSpace(bytes[at - 1]) && isEnd(bytes, at) && readsAsText(bytes, at + 2)) return at + 2
+  }
+  return bytes.length
+}
+
+function isEnd(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x45 && bytes[at + 1] === 0x49 && isSpace(bytes[at + 2])
+}
+
+/** Whether what follows could be operators, and not more of the image. */
+function readsAsText(bytes: Uint8Array, from: number): boolean {
+  return bytes.subarray(from, from + 12).every((byte) => isSpace(byte) || (byte > 32 && byte < 127))
+}

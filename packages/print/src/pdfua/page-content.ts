@@ -1,0 +1,288 @@
+import { PDFDict, PDFStream } from 'pdf-lib'
+import { isDictionary, isName, operators, type Operand } from '../pdf/content-stream.ts'
+import { noteUse, type FontUses } from './font-use.ts'
+import {
+  dictAt,
+  nameAt,
+  numberAt,
+  oneOrMoreAt,
+  resolve,
+  streamBytes,
+  textAt,
+  valueAt,
+} from './objects.ts'
+import type { Page } from './pages.ts'
+import type { Container } from './structure-tree.ts'
+
+/** A piece of content that has an id for the structure tree to refer to. */
+export interface MarkedContent {
+  readonly container: Container
+  readonly mcid: number
+  /** Whether anything is drawn in it. */
+  readonly painted: boolean
+}
+
+/** What the content of a page is made of. */
+export interface PageContent {
+  readonly page: number
+  readonly marked: readonly MarkedContent[]
+  /** Drawings that are neither in a tag nor in an artifact. */
+  readonly unmarked: number
+  readonly artifactsInTagged: number
+  readonly taggedInArtifacts: number
+  /** Marks that are opened and never closed, or the other way round. */
+  readonly unbalanced: number
+  /** Whether a part of it could not be unpacked. */
+  readonly unreadable: boolean
+  /** Languages that marks give. */
+  readonly languages: readonly string[]
+}
+
+/** A form XObject that pages draw. */
+interface FormUse {
+  readonly stream: PDFStream
+  /** Page that draws it first. */
+  readonly page: number
+  readonly uses: number
+  /** Whether its own content has ids. */
+  readonly tagged: boolean
+}
+
+/** Content of all pages. */
+export interface DocumentContent {
+  readonly pages: readonly PageContent[]
+  readonly forms: readonly FormUse[]
+  readonly fonts: FontUses
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+interface Mark {
+  readonly artifact: boolean
+  readonly item: Mutable<MarkedContent> | undefined
+}
+
+interface TextState {
+  readonly font: PDFDict | undefined
+  readonly invisible: boolean
+}
+
+interface Scan {
+  readonly page: Page
+  readonly found: Mutable<PageContent> & {
+    readonly marked: Mutable<MarkedContent>[]
+    readonly languages: string[]
+  }
+  readonly fonts: FontUses
+  readonly forms: Map<PDFStream, Mutable<FormUse>>
+  /** Open marks, the innermost last. */
+  readonly marks: Mark[]
+  readonly saved: TextState[]
+  state: TextState
+  /** Forms read on this page, by whether what drew them was marked: reading them again would find the same. */
+  readonly read: Map<PDFStream, Set<string>>
+}
+
+/** Operators that draw (ISO 32000-1, tables 60, 74, 87, 107 and 109), besides `Do`. */
+const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BI'])
+const SHOWING = new Set(['Tj', 'TJ', "'", '"'])
+
+/** Text that is neither filled nor stroked (ISO 32000-1, table 106). */
+const INVISIBLE = 3
+
+/** Reads the content of every page, with the forms that it draws and the appearances of its annotations. */
+export function documentContent(pages: readonly Page[]): DocumentContent {
+  const fonts: FontUses = new Map()
+  const forms = new Map<PDFStream, Mutable<FormUse>>()
+  return {
+    pages: pages.map((page) => pageContent(page, fonts, forms)),
+    forms: [...forms.values()],
+    fonts,
+  }
+}
+
+function pageContent(page: Page, fonts: FontUses, forms: Scan['forms']): PageContent {
+  const scan = newScan(page, fonts, forms)
+  const parts = oneOrMoreAt(page.dict, 'Contents').map((part) =>
+    streamBytes(resolve(part, page.dict.context)),
+  )
+  if (parts.includes(undefined)) scan.found.unreadable = true
+  scanBytes(scan, joined(parts), page.resources, page.dict)
+  // Their fonts only: what is drawn in an annotation belongs to the annotation.
+  for (const annotation of page.annotations) {
+    const own = newScan(page, fonts, new Map())
+    for (const stream of appearances(annotation))
+      scanBytes(
+        own,
+        streamBytes(stream) ?? new Uint8Array(),
+        dictAt(stream.dict, 'Resources'),
+        stream,
+      )
+  }
+  return scan.found
+}
+
+function newScan(page: Page, fonts: FontUses, forms: Scan['forms']): Scan {
+  const found = {
+    page: page.number,
+    marked: [],
+    unmarked: 0,
+    artifactsInTagged: 0,
+    taggedInArtifacts: 0,
+    unbalanced: 0,
+    unreadable: false,
+    languages: [],
+  }
+  const state = { font: undefined, invisible: false }
+  return { page, found, fonts, forms, marks: [], saved: [], state, read: new Map() }
+}
+
+/** Streams of one page are one content: a mark may be opened in one and closed in the next. */
+function joined(parts: readonly (Uint8Array | undefined)[]): Uint8Array {
+  if (parts.length === 1 && parts[0]) return parts[0]
+  return Buffer.concat(parts.flatMap((part) => (part ? [part, Buffer.from('\n')] : [])))
+}
+
+/** What an annotation looks like: one stream for each state of each way to look. */
+function appearances(annotation: PDFDict): readonly PDFStream[] {
+  const looks = dictAt(annotation, 'AP')
+  return ['N', 'R', 'D'].flatMap((key) => {
+    const look = valueAt(looks, key)
+    if (look instanceof PDFStream) return [look]
+    const states = look instanceof PDFDict ? look : undefined
+    return (states?.values() ?? []).flatMap((each) => {
+      const state = states && resolve(each, states.context)
+      return state instanceof PDFStream ? [state] : []
+    })
+  })
+}
+
+function scanBytes(
+  scan: Scan,
+  bytes: Uint8Array,
+  resources: PDFDict | undefined,
+  container: Container,
+): void {
+  const outside = scan.marks.length
+  for (const { operator, operands } of operators(bytes)) {
+    if (SHOWING.has(operator)) show(scan, operands)
+    else if (PAINTING.has(operator)) paint(scan)
+    else if (operator === 'BDC' || operator === 'BMC') begin(scan, operands, resources, container)
+    else if (operator === 'EMC') {
+      if (scan.marks.length > outside) scan.marks.pop()
+      else scan.found.unbalanced += 1
+    } else if (operator === 'Do') draw(scan, operands[0], resources)
+    else changeState(scan, operator, operands, resources)
+  }
+  scan.found.unbalanced += scan.marks.length - outside
+  scan.marks.length = outside
+}
+
+function changeState(
+  scan: Scan,
+  operator: string,
+  operands: readonly Operand[],
+  resources: PDFDict | undefined,
+): void {
+  switch (operator) {
+    case 'q':
+      scan.saved.push(scan.state)
+      break
+    case 'Q':
+      scan.state = scan.saved.pop() ?? scan.state
+      break
+    case 'Tf':
+      scan.state = { ...scan.state, font: resource(resources, 'Font', operands[0]) }
+      break
+    case 'Tr':
+      scan.state = { ...scan.state, invisible: operands[0] === INVISIBLE }
+      break
+    default:
+  }
+}
+
+function resource(
+  resources: PDFDict | undefined,
+  kind: string,
+  name: Operand | undefined,
+): PDFDict | undefined {
+  return isName(name) ? dictAt(dictAt(resources, kind), name.name) : undefined
+}
+
+function show(scan: Scan, operands: readonly Operand[]): void {
+  const { font, invisible } = scan.state
+  const texts = operands
+    .flatMap((each): readonly Operand[] => (Array.isArray(each) ? each : [each]))
+    .filter((each) => each instanceof Uint8Array)
+    .filter(({ length }) => length > 0)
+  if (texts.length === 0) return
+  const use = { page: scan.page.number, drawn: !invisible }
+  if (font) for (const text of texts) noteUse(scan.fonts, font, text, use)
+  paint(scan)
+}
+
+function paint({ marks, found }: Scan): void {
+  const item = marks.findLast((mark) => mark.item)?.item
+  if (item) item.painted = true
+  else if (!marks.some(({ artifact }) => artifact)) found.unmarked += 1
+}
+
+function begin(
+  scan: Scan,
+  [tag, properties]: readonly Operand[],
+  resources: PDFDict | undefined,
+  container: Container,
+): void {
+  const { found, marks } = scan
+  const named = resource(resources, 'Properties', properties)
+  const inline = isDictionary(properties) ? properties : undefined
+  const mcid = inline ? inline.get('MCID') : numberAt(named, 'MCID')
+  const language = inline ? inlineText(inline.get('Lang')) : textAt(named, 'Lang')
+  if (language !== undefined) found.languages.push(language)
+  const artifact = isName(tag) && tag.name === 'Artifact'
+  if (artifact && marks.some(({ item }) => item)) found.artifactsInTagged += 1
+  if (artifact || typeof mcid !== 'number') {
+    marks.push({ artifact, item: undefined })
+    return
+  }
+  if (marks.some((mark) => mark.artifact)) found.taggedInArtifacts += 1
+  const item = { container, mcid, painted: false }
+  found.marked.push(item)
+  marks.push({ artifact, item })
+}
+
+function inlineText(operand: Operand | undefined): string | undefined {
+  return operand instanceof Uint8Array ? Buffer.from(operand).toString('latin1') : undefined
+}
+
+function draw(scan: Scan, name: Operand | undefined, resources: PDFDict | undefined): void {
+  const objects = dictAt(resources, 'XObject')
+  const stream = isName(name) ? valueAt(objects, name.name) : undefined
+  if (!(stream instanceof PDFStream) || nameAt(stream.dict, 'Subtype') !== 'Form') {
+    paint(scan)
+    return
+  }
+  const page = scan.page.number
+  const form = scan.forms.get(stream) ?? { stream, page, uses: 0, tagged: false }
+  scan.forms.set(stream, form)
+  form.uses += 1
+  const around = scan.marks.some(({ item }) => item) ? 'tagged' : ''
+  const state = `${around} ${String(scan.marks.some(({ artifact }) => artifact))}`
+  const read = scan.read.get(stream) ?? new Set()
+  scan.read.set(stream, read)
+  if (read.has(state)) {
+    if (around !== '') paint(scan)
+    return
+  }
+  read.add(state)
+  const bytes = streamBytes(stream)
+  if (!bytes) scan.found.unreadable = true
+  const before = scan.found.marked.length
+  const { state: outside } = scan
+  const saved = scan.saved.splice(0)
+  scanBytes(scan, bytes ?? new Uint8Array(), dictAt(stream.dict, 'Resources') ?? resources, stream)
+  scan.saved.splice(0, Infinity, ...saved)
+  scan.state = outside
+  if (scan.found.marked.slice(before).some(({ container }) => container === stream))
+    form.tagged = true
+}
