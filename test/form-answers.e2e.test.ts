@@ -29,7 +29,7 @@ test.each(FORMS)('%s: what is filled in is saved, and comes back on a fresh page
   expect(fitsSchema(file.saved)).toBe(true)
   expect(Object.keys(file.saved.answers)).toEqual(
     await withForm(name, (page) =>
-      page.evaluate(`[...document.querySelectorAll('[data-answer]')].map((each) => each.id)`),
+      page.evaluate(`[...document.querySelectorAll('[data-question]')].map((each) => each.id)`),
     ),
   )
   const back = await withForm(name, async (page) => {

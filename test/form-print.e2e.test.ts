@@ -41,7 +41,7 @@ describe.each(FORMS)('%s', (name) => {
 
   test('empty, its lines and boxes are large enough to write in by hand', async () => {
     const html = readFileSync(fileOf(name), 'utf8').replaceAll('@media print', '@media screen')
-    const page = await screenOf().open(html, { width: 627, height: 900 })
+    const page = await screenOf().open(html, { width: 567, height: 900 })
     const MM = 96 / 25.4
     const got = (await page.evaluate(`({
       heights: [...document.querySelectorAll('#_form :is(input[type="text"], textarea)')].map((each) => [each.tagName, each.getBoundingClientRect().height / ${MM}]),

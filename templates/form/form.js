@@ -9,7 +9,7 @@
 const LARGEST_FILE = 2_000_000
 const form = /** @type {HTMLFormElement} */ (document.getElementById('_form'))
 const { form: formId = '', policy = '', version = null, fingerprint = '', file: fileName = '' } = form.dataset
-const fields = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('[data-answer]')])
+const fields = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('[data-question]')])
 
 /** Answers that were opened but have no field here: they are saved again as they came. @type {Answers} */
 let others = {}
@@ -41,7 +41,7 @@ function answerOf(field) {
 
 /** Every answer, by field. @returns {Answers} */
 function answers() {
-  const own = fields.map((field) => /** @type {const} */ ([field.dataset['answer'] ?? '', answerOf(field)]))
+  const own = fields.map((field) => /** @type {const} */ ([field.dataset['question'] ?? '', answerOf(field)]))
   return { ...others, ...Object.fromEntries(own.filter(([, answer]) => answer !== undefined)) }
 }
 
@@ -67,10 +67,10 @@ function fill(field, answer) {
 /** Fills in every field anew. @param {Answers} given */
 function fillAll(given) {
   for (const field of fields) {
-    const id = field.dataset['answer'] ?? ''
+    const id = field.dataset['question'] ?? ''
     fill(field, Object.hasOwn(given, id) ? given[id] : undefined)
   }
-  const known = new Set(fields.map((field) => field.dataset['answer']))
+  const known = new Set(fields.map((field) => field.dataset['question']))
   others = Object.fromEntries(Object.entries(given).filter(([id]) => !known.has(id)))
   mirrorAll()
 }
@@ -148,7 +148,7 @@ async function open(file) {
 
 /** Whether a field now says just what was to be filled in. @param {HTMLElement} field @param {Answers} given */
 function fits(field, given) {
-  const id = field.dataset['answer'] ?? ''
+  const id = field.dataset['question'] ?? ''
   const wanted = Object.hasOwn(given, id) ? given[id] : undefined
   return JSON.stringify(linesOf(wanted)) === JSON.stringify(linesOf(answerOf(field)))
 }

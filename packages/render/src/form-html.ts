@@ -1,7 +1,7 @@
 import type { Form, FormField, FormPart } from '@policy/model'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { splitOption } from './form-page/split-option.ts'
+import { asksForWords } from './form-options.ts'
 import { wordsHtml } from './inline-html.ts'
 
 /**
@@ -83,10 +83,9 @@ function optionsHtml(field: FormField, said: string): Element {
       field.fieldKind === 'tick-one'
         ? boxHtml('choice', name, label, { dataGroup: field.id, dataValue: option })
         : boxHtml('tick', name, label)
-    const details =
-      splitOption(option).request !== null
-        ? [' ', place('line', 'text', `${name}--details`, `${label}: details`)]
-        : []
+    const details = asksForWords(option)
+      ? [' ', place('line', 'text', `${name}--details`, `${label}: details`)]
+      : []
     return h('li', [box, ' ', h('span.option', wordsHtml(option)), ...details])
   })
   return h('ul', { className: ['boxes'], role: 'list' }, items)

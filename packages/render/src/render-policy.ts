@@ -39,7 +39,7 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
   return fillTemplate(templates, 'policy/page.hbs', {
     title: front.title,
     trust: trust.name,
-    status: statusWord(front),
+    status: statusWord(front.status),
     version: front.version ?? '',
     unofficial: trust.standing !== 'adopted',
     standing,

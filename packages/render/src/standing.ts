@@ -1,4 +1,4 @@
-import { brandOf, type FrontMatter, type Trust } from '@policy/model'
+import { brandOf, type Trust } from '@policy/model'
 
 /** What a copy says of itself, in small print. */
 export function standingOf(trust: Trust): readonly string[] {
@@ -8,8 +8,8 @@ export function standingOf(trust: Trust): readonly string[] {
   ]
 }
 
-/** The status where it is a warning to the reader, in capitals; else nothing. */
-export function statusWord({ status }: Pick<FrontMatter, 'status'>): string {
+/** What the head of a page says of a policy that is not in force; empty for one that is. */
+export function statusWord(status: string | undefined): string {
   switch (status) {
     case 'draft':
     case 'withdrawn':

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { clausesOf, wordsOf, type Policy } from '@policy/model'
 import { formsOf, pageWords, renderForm } from '@policy/render'
+import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { controlsIn, nameOf } from './support/form.ts'
-import { real, templates } from './support/library.ts'
-import { elementsOf, hasClass, named, parsePage, textIn } from './support/page.ts'
+import { pageOf, real, templates } from './support/library.ts'
+import { elementsOf, hasClass, named, parsePage, textIn, withId } from './support/page.ts'
 
 /** The real forms, each with its page. */
 const forms = real.policies.flatMap(({ policy, trust }) =>
@@ -53,6 +54,19 @@ describe.each(forms)('$id', ({ id, policy, trust, form, html }) => {
   test('has every word of the form, in order, and of no other form', () => {
     expect(pageWords(html).map(({ word }) => word)).toEqual(wordsOfForm(policy, id))
     expect(wordsOfForm(policy, id).length).toBeGreaterThan(40)
+  })
+
+  test('has the words that the page of the policy has, in the same order', () => {
+    const entry = real.policies.find((each) => each.policy === policy)
+    if (!entry) throw new Error('no such policy')
+    const there = toHtml(withId(parsePage(pageOf(entry, real)), id))
+    // On paper one of `Yes/No` is ringed; here each is a choice of its own.
+    const letters = (words: typeof there): string =>
+      pageWords(words)
+        .map(({ word }) => word)
+        .join('')
+        .replaceAll('Yes/No', 'YesNo')
+    expect(letters(html)).toBe(letters(there))
   })
 
   test('says what it is, and leads back to its place in the policy', () => {

@@ -1,10 +1,10 @@
 import type { FormField, FormPart } from '@policy/model'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { splitOption } from '../form-options.ts'
 import { wordsHtml } from '../inline-html.ts'
 import { answerKeys } from './answer-keys.ts'
 import { choiceHtml, textHtml } from './controls-html.ts'
-import { splitOption } from './split-option.ts'
 
 /**
  * A part of a form with controls in place of lines and boxes.
@@ -46,7 +46,7 @@ function writtenHtml(field: FormField): Element {
     field.fieldKind === 'date'
       ? [h('p.example', { id: `${id}_example`, dataAdded: 'screen' }, 'For example, 27 March 2027')]
       : []
-  return h('div', { id: field.id, className: ['field', field.fieldKind], dataAnswer: field.id }, [
+  return h('div', { id: field.id, className: ['field', field.fieldKind], dataQuestion: field.id }, [
     h('p.label', [
       h('label', { htmlFor: id }, wordsHtml(field.label)),
       ...hint.flatMap((each) => [' ', each]),
@@ -68,7 +68,7 @@ function groupHtml(field: FormField): Element {
     {
       id: field.id,
       className: ['field', field.fieldKind],
-      dataAnswer: field.id,
+      dataQuestion: field.id,
       ...(hint.length > 0 ? { ariaDescribedBy: hintId(field) } : {}),
     },
     [

@@ -25,15 +25,17 @@ export function renderForm({ policy, trust, form }: FormPage, templates: Templat
   const source = templates.get('form/form.js')
   if (source === undefined) throw new Error('no such template: form/form.js')
   const { front } = policy
+  const standing = standingOf(trust)
   return fillTemplate(templates, 'form/page.hbs', {
     title: typeset(form.title),
     policyTitle: typeset(front.title),
     trust: trust.name,
-    status: statusWord(front),
+    status: statusWord(front.status),
     version: front.version ?? '',
     unofficial: trust.standing !== 'adopted',
     rights: trust.rights,
-    standing: standingOf(trust),
+    standing,
+    small: standing.join(' · '),
     brand: brandCss(trust),
     id: form.form.id,
     policyId: policy.id,

@@ -29,3 +29,8 @@ export function splitOption(option: string): SplitOption {
     IN_BRACKETS.exec(option) ?? AFTER_A_STOP.exec(option) ?? []
   return { choice, request }
 }
+
+/** Whether an option asks for more than a tick, as "Others; please provide details" does: then there is a line beside it. */
+export function asksForWords(option: string): boolean {
+  return splitOption(option).request !== null
+}
