@@ -60,7 +60,7 @@ class Marker {
   read(operation: Operation): void {
     const { operator, operands, start, end } = operation
     if (operator === 'BDC' || operator === 'BMC') this.#begin(operation)
-    else if (operator === 'EMC') this.#open.pop()
+    else if (operator === 'EMC') this.#finish()
     else if (operator === 'q') this.#saved.push(this.#state)
     else if (operator === 'Q') this.#state = this.#saved.pop() ?? this.#state
     else if (operator === 'cm') this.#concatenate(operands)
@@ -89,11 +89,19 @@ class Marker {
     const known =
       (isName(tag) && tag.name === 'Artifact') ||
       (operator === 'BDC' && isDictionary(properties) && properties.has('MCID'))
-    if (known && !this.#marked) {
-      if (this.#inText) throw new Error('a tag begins inside text that has none')
-      this.end()
-    }
+    if (known && this.#inText) throw new Error('a tag begins inside text that has none')
+    this.#part()
     this.#open.push(known)
+  }
+
+  #finish(): void {
+    this.#part()
+    this.#open.pop()
+  }
+
+  /** An artifact may not begin inside of other marked content and end outside, or the other way round. */
+  #part(): void {
+    if (!this.#marked && !this.#inText) this.end()
   }
 
   #beginText(start: number): void {
