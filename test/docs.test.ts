@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { diagnosticCodes } from '../packages/model/src/index.ts'
+import { accessibilityDocs } from '../scripts/write-accessibility-docs.ts'
 import { checkDocs } from '../scripts/write-check-docs.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -20,6 +21,11 @@ describe('docs/checks.md', () => {
     const headings = [...text.matchAll(/^### (.+)$/gm)].map(([, code = '']) => code)
     expect(headings.toSorted()).toEqual(Object.keys(diagnosticCodes).toSorted())
   })
+})
+
+test('docs/accessibility.md has every PDF/UA rule; else run `node scripts/write-accessibility-docs.ts`', () => {
+  const text = read('docs/accessibility.md')
+  expect(text).toBe(accessibilityDocs(text))
 })
 
 test('every code of the table is reported somewhere', () => {

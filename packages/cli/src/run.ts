@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { isDay } from './build/today.ts'
 import type { BuildOptions } from './commands/build.ts'
+import type { CheckOptions } from './commands/check.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -80,8 +81,10 @@ function addCheck(program: Command, io: Io, exit: (code: number) => void): void 
     .argument('[policy...]', 'policies or trusts; all where none is named')
     .option('--strict', 'warnings count as errors')
     .option('--json', 'one JSON object: diagnostics and summary')
-    .addHelpText('after', '\nExample: policy check dudley --strict')
-    .action(async (policies: string[], options: { strict?: boolean; json?: boolean }) =>
+    .option('--pdf', 'check the PDFs that were built too, against the machine rules of PDF/UA-1')
+    .option('--out <folder>', 'where the PDFs are (default: dist, beside policies)')
+    .addHelpText('after', '\nExample: policy check dudley --strict --pdf')
+    .action(async (policies: string[], options: CheckOptions) =>
       exit(await (await import('./commands/check.ts')).check(policies, options, io)),
     )
 }

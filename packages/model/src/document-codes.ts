@@ -160,4 +160,23 @@ export const documentCodes = {
     description: 'A file of a frozen version is not the one that was frozen.',
     example: 'versions/1.3/policy.md',
   },
+  // PDFs, which only `check --pdf` looks at. Errors all: a check of something that is not there, or that is not what was
+  // built, must not look as if all were well.
+  'pdf-not-accessible': {
+    severity: 'error',
+    description:
+      'A PDF breaks a machine rule of PDF/UA-1, and shuts out people who do not see it as it is printed (`policy check --pdf`; docs/accessibility.md lists the rules).',
+    example: 'a link that does not say in words where it leads',
+  },
+  'pdf-not-built': {
+    severity: 'error',
+    description: 'A policy has no PDF that could be checked (`policy check --pdf`).',
+    example: 'policy build --format html, then policy check --pdf',
+  },
+  'pdf-changed': {
+    severity: 'error',
+    description:
+      'A PDF is no longer the one that was built: its SHA-256 is not that of the manifest (`policy check --pdf`).',
+    example: 'a PDF that somebody has opened and saved',
+  },
 } as const satisfies Record<string, DiagnosticInfo>

@@ -44,6 +44,12 @@ export function isIntact(out: string, file: BuiltFile): boolean {
   return path !== undefined && hashOf(readFileSync(path)) === file.sha256
 }
 
+/** Bytes of a file of the last build, touched since or not; undefined where it is gone. */
+export function readBuilt(out: string, file: BuiltFile): Uint8Array | undefined {
+  const path = fileInside(out, file.path)
+  return path === undefined ? undefined : readFileSync(path)
+}
+
 /** Removes files of the last build that are no longer produced, and folders that are then empty; says which files. Nothing outside the folder is touched. */
 export function removeStale(
   out: string,

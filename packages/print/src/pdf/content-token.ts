@@ -42,6 +42,15 @@ const kinds = new Uint8Array(256)
 for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = SPACE
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = DELIMITER
 
+const NO_DIGIT = 16
+
+/** Value of each byte as a digit of a hexadecimal number. */
+const hexDigits = new Uint8Array(256).fill(NO_DIGIT)
+for (let digit = 0; digit < 16; digit += 1) {
+  hexDigits[digit.toString(16).charCodeAt(0)] = digit
+  hexDigits[digit.toString(16).toUpperCase().charCodeAt(0)] = digit
+}
+
 /** Whether a byte is a space, the end of a line, or past the end. */
 export function isSpace(byte: number | undefined): boolean {
   return byte === undefined || kinds[byte] === SPACE
@@ -95,7 +104,7 @@ function readWord(bytes: Uint8Array, start: number): Token {
   const first = bytes[start] ?? 0
   // Digits, and the signs + - . that numbers may begin with.
   if ((first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d || first === 0x2e) {
-    const value = Number(latin1(bytes, start, end))
+    const value = readNumber(bytes, start, end)
     if (!Number.isNaN(value)) return { kind: 'operand', value, start, end }
   }
   const word = latin1(bytes, start, end)
@@ -103,6 +112,17 @@ function readWord(bytes: Uint8Array, start: number): Token {
     return { kind: 'operand', value: word === 'true', start, end }
   if (word === 'null') return { kind: 'operand', value: null, start, end }
   return { kind: 'operator', value: word, start, end }
+}
+
+/** Most numbers are short whole ones, which need no text to be made of them first. */
+function readNumber(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at += 1) {
+    const digit = (bytes[at] ?? 0) - 0x30
+    if (digit < 0 || digit > 9 || at - start > 9) return Number(latin1(bytes, start, end))
+    value = value * 10 + digit
+  }
+  return value
 }
 
 function readName(bytes: Uint8Array, start: number): Token {
@@ -164,11 +184,19 @@ function readEscape(bytes: Uint8Array, at: number): readonly [number | undefined
 
 function readHexString(bytes: Uint8Array, start: number): Token {
   const close = bytes.indexOf(0x3e, start)
-  const end = close < 0 ? bytes.length : close + 1
-  const digits = latin1(bytes, start + 1, close < 0 ? end : close).replace(/[^0-9A-Fa-f]/g, '')
-  // A last digit that is missing is 0.
-  const value = Uint8Array.from(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex'))
-  return { kind: 'operand', value, start, end }
+  const last = close < 0 ? bytes.length : close
+  const value = new Uint8Array((last - start) >> 1)
+  let digits = 0
+  for (let at = start + 1; at < last; at += 1) {
+    const digit = hexDigits[bytes[at] ?? 0] ?? NO_DIGIT
+    if (digit === NO_DIGIT) continue
+    // A last digit that is missing is 0.
+    if (digits % 2 === 0) value[digits >> 1] = digit << 4
+    else value[digits >> 1] = (value[digits >> 1] ?? 0) | digit
+    digits += 1
+  }
+  const end = Math.min(last + 1, bytes.length)
+  return { kind: 'operand', value: value.subarray(0, (digits + 1) >> 1), start, end }
 }
 
 function readArray(bytes: Uint8Array, start: number, depth: number): Token {

@@ -20,24 +20,32 @@ export interface FontUse {
 /** Where uses of fonts are collected. */
 export type FontUses = Map<PDFDict, FontUse & { readonly codes: Set<number>; drawn: boolean }>
 
+/** How text is set. */
+export interface TextState {
+  readonly font: PDFDict | undefined
+  readonly invisible: boolean
+}
+
 /** Notes that text is set in a font. */
 export function noteUse(
   uses: FontUses,
-  dict: PDFDict,
   text: Uint8Array,
-  { page, drawn }: { readonly page: number; readonly drawn: boolean },
+  { font, invisible }: TextState,
+  page: number,
 ): void {
-  let use = uses.get(dict)
-  if (!use) {
-    const name = (nameAt(dict, 'BaseFont') ?? nameAt(dict, 'Name') ?? '').replace(/^[A-Z]{6}\+/, '')
-    use = { dict, name, page, codeBytes: codeBytes(dict), codes: new Set(), drawn: false }
-    uses.set(dict, use)
-  }
-  if (drawn) use.drawn = true
+  if (!font) return
+  const use = uses.get(font) ?? newUse(font, page)
+  uses.set(font, use)
+  if (!invisible) use.drawn = true
   if (use.codeBytes === 1) for (const code of text) use.codes.add(code)
   else if (use.codeBytes === 2)
     for (let at = 0; at + 1 < text.length; at += 2)
       use.codes.add((text[at] ?? 0) * 256 + (text[at + 1] ?? 0))
+}
+
+function newUse(dict: PDFDict, page: number): FontUse & { codes: Set<number>; drawn: boolean } {
+  const name = (nameAt(dict, 'BaseFont') ?? nameAt(dict, 'Name') ?? '').replace(/^[A-Z]{6}\+/, '')
+  return { dict, name, page, codeBytes: codeBytes(dict), codes: new Set(), drawn: false }
 }
 
 function codeBytes(font: PDFDict): 1 | 2 | null {

@@ -46,10 +46,14 @@ export function dictOf(object: PDFObject | undefined): PDFDict | undefined {
   return object instanceof PDFDict ? object : undefined
 }
 
+/** Members of an array, references not followed; undefined of anything else. */
+export function membersOf(object: PDFObject | undefined): readonly PDFObject[] | undefined {
+  return object instanceof PDFArray ? object.asArray() : undefined
+}
+
 /** Members of an array at a key, references not followed; none where there is no array. */
 export function arrayAt(dict: PDFDict | undefined, key: string): readonly PDFObject[] {
-  const array = valueAt(dict, key)
-  return array instanceof PDFArray ? array.asArray() : []
+  return membersOf(valueAt(dict, key)) ?? []
 }
 
 /** Members of an array at a key, or the one thing that stands there instead of an array. */
@@ -57,7 +61,7 @@ export function oneOrMoreAt(dict: PDFDict, key: string): readonly PDFObject[] {
   const raw = dict.get(PDFName.of(key))
   const value = resolve(raw, dict.context)
   if (raw === undefined || value === undefined) return []
-  return value instanceof PDFArray ? value.asArray() : [raw]
+  return membersOf(value) ?? [raw]
 }
 
 /** Name at a key, without its slash. */

@@ -1,6 +1,6 @@
 import { PDFDict, PDFStream } from 'pdf-lib'
 import { isDictionary, isName, operators, type Operand } from '../pdf/content-stream.ts'
-import { noteUse, type FontUses } from './font-use.ts'
+import { noteUse, type FontUses, type TextState } from './font-use.ts'
 import {
   dictAt,
   nameAt,
@@ -60,11 +60,6 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 interface Mark {
   readonly artifact: boolean
   readonly item: Mutable<MarkedContent> | undefined
-}
-
-interface TextState {
-  readonly font: PDFDict | undefined
-  readonly invisible: boolean
 }
 
 interface Scan {
@@ -210,15 +205,16 @@ function resource(
 }
 
 function show(scan: Scan, operands: readonly Operand[]): void {
-  const { font, invisible } = scan.state
-  const texts = operands
-    .flatMap((each): readonly Operand[] => (Array.isArray(each) ? each : [each]))
-    .filter((each) => each instanceof Uint8Array)
-    .filter(({ length }) => length > 0)
-  if (texts.length === 0) return
-  const use = { page: scan.page.number, drawn: !invisible }
-  if (font) for (const text of texts) noteUse(scan.fonts, font, text, use)
-  paint(scan)
+  let shown = false
+  // The last operand is the text, or an array of texts and gaps; before it `"` has two numbers.
+  const last = operands.at(-1)
+  const texts: readonly Operand[] = Array.isArray(last) ? last : [last ?? null]
+  for (const text of texts) {
+    if (!(text instanceof Uint8Array) || text.length === 0) continue
+    shown = true
+    noteUse(scan.fonts, text, scan.state, scan.page.number)
+  }
+  if (shown) paint(scan)
 }
 
 function paint({ marks, found }: Scan): void {

@@ -1,7 +1,8 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from 'pdf-lib'
+import { PDFDict, PDFName, PDFNumber, type PDFObject } from 'pdf-lib'
 import {
   dictAt,
   dictOf,
+  membersOf,
   nameAt,
   numberAt,
   numberTree,
@@ -179,6 +180,5 @@ export function elementOf(
   const { context } = tree.root
   const value = number === undefined ? undefined : tree.parents.get(number)
   if (index === undefined) return dictOf(resolve(value, context))
-  const array = resolve(value, context)
-  return array instanceof PDFArray ? dictOf(resolve(array.asArray()[index], context)) : undefined
+  return dictOf(resolve(membersOf(resolve(value, context))?.[index], context))
 }

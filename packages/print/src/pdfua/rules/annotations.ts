@@ -18,6 +18,16 @@ function visible(
   }
 }
 
+/** The same for rules about tags: where there are none at all, that is said once, for the whole document. */
+function tagged(
+  text: RuleText,
+  message: string,
+  isWrong: (annotation: Annotation) => boolean,
+): DocumentRule {
+  const rule = visible(text, message, isWrong)
+  return { ...rule, check: (document) => (document.tree ? rule.check(document) : []) }
+}
+
 /** Whether it is an annotation for people that has no rule of its own; a pop-up belongs to another annotation. */
 function isPlain({ subtype }: Annotation): boolean {
   return !['Widget', 'Link', 'PrinterMark', 'Popup', 'TrapNet'].includes(subtype)
@@ -41,7 +51,7 @@ export const missingTabOrder: DocumentRule = {
 }
 
 /** An annotation outside the tags (ISO 14289-1, 7.18.1; Matterhorn 28-002). */
-export const untaggedAnnotation: DocumentRule = visible(
+export const untaggedAnnotation: DocumentRule = tagged(
   {
     id: 'untagged-annotation',
     clause: '7.18.1-1',
@@ -101,7 +111,7 @@ export const trapNetwork: DocumentRule = visible(
 )
 
 /** A field outside the tags (ISO 14289-1, 7.18.4; Matterhorn 28-010). */
-export const untaggedField: DocumentRule = visible(
+export const untaggedField: DocumentRule = tagged(
   {
     id: 'untagged-field',
     clause: '7.18.4-1',
@@ -137,7 +147,7 @@ export const formTagWithoutField: DocumentRule = {
 }
 
 /** A link outside the tags (ISO 14289-1, 7.18.5; Matterhorn 28-011). */
-export const untaggedLink: DocumentRule = visible(
+export const untaggedLink: DocumentRule = tagged(
   {
     id: 'untagged-link',
     clause: '7.18.5-1',

@@ -1,5 +1,4 @@
-import { PDFArray } from 'pdf-lib'
-import { resolve, textAt, textOf } from '../objects.ts'
+import { membersOf, resolve, textAt, textOf } from '../objects.ts'
 import type { DocumentRule, Fault } from '../rule.ts'
 import { attribute, type StructureElement, type StructureTree } from '../structure-tree.ts'
 import { cellsOf, rowsOf, tableGrid } from './table-grid.ts'
@@ -111,7 +110,6 @@ export const unknownHeadingCell: DocumentRule = {
 
 /** Ids of the heading cells that a cell names. */
 function headersOf(cell: StructureElement, tree: StructureTree): readonly string[] {
-  const headers = attribute(cell, tree, 'Headers')
-  if (!(headers instanceof PDFArray)) return []
-  return headers.asArray().flatMap((each) => textOf(resolve(each, cell.dict.context)) ?? [])
+  const headers = membersOf(attribute(cell, tree, 'Headers')) ?? []
+  return headers.flatMap((each) => textOf(resolve(each, cell.dict.context)) ?? [])
 }

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { checkPdf, type PdfFinding } from '@policy/print'
+import { describe, expect, test, vi } from 'vitest'
+import { pdfRules } from '../src/pdfua/rules.ts'
+import { fixtures } from './support/ua-damages.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const folder = join(import.meta.dirname, 'fixtures', 'pdfua')
+const GOOD = ['good', 'good-packed']
+
+const read = (name: string): Uint8Array => readFileSync(join(folder, name, 'input.pdf'))
+
+/** Findings as lines, as a person would read them. */
+function lines(findings: readonly PdfFinding[]): string {
+  return findings
+    .map(
+      ({ rule, clause, page, count, message, help }) =>
+        `${rule} (${clause}), ${page === null ? 'whole document' : `page ${page}`}, ${count} times: ${message}\n  help: ${help}\n`,
+    )
+    .join('')
+}
+
+test('every rule has a fixture, and every fixture a rule', () => {
+  expect(readdirSync(folder).toSorted()).toEqual(
+    [...GOOD, ...pdfRules.map(({ id }) => id)].toSorted(),
+  )
+})
+
+test('no two rules have one name', () => {
+  const ids = pdfRules.map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+})
+
+describe.each(pdfRules)('$id', ({ id, clause, checkpoint, description, help }) => {
+  test('is found in its fixture, and nothing else is', async () => {
+    const findings = await checkPdf(read(id))
+    expect([...new Set(findings.map(({ rule }) => rule))]).toEqual([id])
+    await expect(lines(findings)).toMatchFileSnapshot(join(folder, id, 'expected.txt'))
+  })
+
+  test('says where it comes from, what is wrong and what to do', () => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+    expect(clause).toMatch(/^(?:own|\d+(?:\.\d+)*-\d+)$/)
+    expect(checkpoint ?? '01-003').toMatch(/^\d\d-\d\d\d$/)
+    expect(description).toMatch(/^[A-Z].*\.$/)
+    expect(help).toMatch(/^[a-z].*[^.]$/)
+  })
+})
+
+test.each(GOOD)('nothing is found in %s', async (name) => {
+  expect(lines(await checkPdf(read(name)))).toBe('')
+})
+
+test('the fixtures are those that the script writes; else run `node scripts/write-pdfua-fixtures.ts`', async () => {
+  const written = await fixtures()
+  expect([...written.keys()].filter((name) => !existsSync(join(folder, name)))).toEqual([])
+  for (const [name, bytes] of written) expect(Buffer.compare(bytes, read(name)), name).toBe(0)
+})
+
+describe('whatever the bytes are, there is an answer', () => {
+  test.each([
+    ['nothing', new Uint8Array()],
+    ['text', new TextEncoder().encode('Leave policy')],
+    ['a first line only', new TextEncoder().encode('%PDF-1.7\n')],
+    ['noise', Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)],
+  ])('%s is no PDF', async (_, bytes) => {
+    expect((await checkPdf(bytes)).map(({ rule }) => rule)).toEqual(['unreadable-pdf'])
+  })
+
+  test.each(GOOD)('%s cut short is unreadable', async (name) => {
+    const whole = read(name)
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 2 }), async (length) => {
+        const rules = (await checkPdf(whole.subarray(0, length))).map(({ rule }) => rule)
+        expect(rules).toEqual(['unreadable-pdf'])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test.each(GOOD)('%s with other bytes in some places is answered too', async (name) => {
+    const whole = read(name)
+    const flip = fc.tuple(fc.nat(whole.length - 1), fc.nat(255))
+    await fc.assert(
+      fc.asyncProperty(fc.array(flip, { minLength: 1, maxLength: 12 }), async (flips) => {
+        const bytes = whole.slice()
+        for (const [at, value] of flips) bytes[at] = value
+        expect(Array.isArray(await checkPdf(bytes))).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
