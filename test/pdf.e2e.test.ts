@@ -3,10 +3,17 @@ import type { Manifest } from '../packages/cli/src/index.ts'
 import { clausesOf, foldText } from '../packages/model/src/index.ts'
 import { pageWords } from '../packages/render/src/index.ts'
 import { policies } from './support/library.ts'
+import { withPdf } from './support/open-pdf.ts'
 import { readTagged, type TaggedPdf } from './support/tagged-pdf.ts'
 import { workspace, type Workspace } from './support/workspace.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+/** What pdf.js calls a page. */
+interface PageReference {
+  readonly num: number
+  readonly gen: number
+}
 
 let at: Workspace
 let manifest: Manifest
@@ -90,16 +97,18 @@ describe.each(policies.map(({ policy, trust }) => [policy.id, policy, trust] as 
       expect(bookmarks).toEqual(headingsOf(at.read(`dist/public/${id}/index.html`)))
     })
 
-    test('says on every page which document it is and which page of how many, outside the content', () => {
+    test('says on every page but the first which document it is and which page of how many, outside the content', () => {
       const { artifacts, pages, tagged } = pdfOf(id)
       expect(artifacts).toHaveLength(pages)
       for (const [index, artifact] of artifacts.entries()) {
         const words = foldText(artifact)
+        if (trust.standing !== 'adopted')
+          expect(words).toContain('Unofficial copy, not issued by the trust')
+        // The title page names the document in its content.
+        if (index === 0) continue
         expect(words).toContain(`Page ${index + 1} of ${pages}`)
         expect(words).toContain(foldText(trust.name))
         expect(words).toContain(foldText(policy.front.title))
-        if (trust.standing !== 'adopted')
-          expect(words).toContain('Unofficial copy, not issued by the trust')
         if (policy.front.version !== undefined)
           expect(words).toContain(`Version ${policy.front.version}`)
       }
@@ -107,15 +116,46 @@ describe.each(policies.map(({ policy, trust }) => [policy.id, policy, trust] as 
       expect(tagged).not.toContain('Unofficial copy')
     })
 
-    test('its tagged words are those of the page, in order', () => {
-      const page = lettersAndGaps(
-        pageWords(at.read(`dist/public/${id}/index.html`), 'printed').map(({ word }) => word),
+    test('says on its first page that colours and type are stand-ins, where they are', () => {
+      const said = foldText(pdfOf(id).artifacts[0] ?? '').includes('Colours and type are stand-ins')
+      expect(said).toBe(trust.brand?.['stand-in'] === 'yes')
+    })
+
+    test('its tagged words are those of the page, in order, with the numbers of pages in the contents', () => {
+      const html = at.read(`dist/public/${id}/index.html`)
+      const numbers = manifest.files.find(({ path }) => `dist/${path}` === pathOf(policy))?.numbers
+      const numbered = html.replace(
+        /(<span class="page" data-page-of="([^"]+)">)(<\/span>)/g,
+        (_, open: string, target: string, close: string) =>
+          `${open} ${numbers?.[target] ?? 'no number'}${close}`,
       )
+      expect(numbered).not.toBe(html)
+      const page = lettersAndGaps(pageWords(numbered, 'printed').map(({ word }) => word))
       const pdf = lettersAndGaps(foldText(pdfOf(id).tagged).split(' '))
-      expect(pdf.letters).toBe(page.letters)
+      // Where they differ, from a little before: the whole would fill the screen.
+      const differs = Array.from(page.letters).findIndex(
+        (_, i) => page.letters[i] !== pdf.letters[i],
+      )
+      const from = differs < 0 ? page.letters.length : Math.max(0, differs - 40)
+      expect(pdf.letters.slice(from, from + 200)).toBe(page.letters.slice(from, from + 200))
+      expect(pdf.letters.length).toBe(page.letters.length)
       // No two words are run together. (Where a line ends after a hyphen, or letters are set apart, a reader may see more gaps.)
       expect([...page.gaps].filter((gap) => !pdf.gaps.has(gap))).toEqual([])
       expect(pdf.gaps.size - page.gaps.size).toBeLessThan(Math.max(3, page.gaps.size / 100))
+    })
+
+    test('the numbers in its contents are those of the pages on which the sections begin', async () => {
+      const { numbers } = manifest.files.find(({ path }) => `dist/${path}` === pathOf(policy)) ?? {}
+      const began = await withPdf(at.readBytes(pathOf(policy)), async (pdf) => {
+        const pages: Record<string, number> = {}
+        for (const target of Object.keys(numbers ?? {})) {
+          const [reference] = (await pdf.getDestination(target)) ?? []
+          pages[target] = (await pdf.getPageIndex(reference as PageReference)) + 1
+        }
+        return pages
+      })
+      expect(numbers).toEqual(began)
+      expect(Object.keys(began).length).toBeGreaterThan(5)
     })
 
     test('every clause is in it, in order', () => {

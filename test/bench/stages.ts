@@ -52,16 +52,20 @@ export async function measureStages(
       renderPolicy({ policy, trust, roles: library.roles, pdf: null }, read),
     ),
   )
+  const about = {
+    title: 'Bench',
+    author: 'Bench',
+    subject: '',
+    language: 'en-GB',
+    date: '2026-01-01T00:00:00Z',
+    keywords: [],
+  }
   const [launches, prints]: [number[], number[]] = [[], []]
   for (let count = 0; count < runs; count++) {
     const start = performance.now()
     const printer = await openPrinter({ env })
     launches.push(performance.now() - start)
-    prints.push(
-      await timed(() =>
-        Promise.all(pages.map((html) => printer.print({ html, date: '2026-01-01T00:00:00Z' }))),
-      ),
-    )
+    prints.push(await timed(() => Promise.all(pages.map((html) => printer.print({ html, about })))))
     await printer.close()
   }
   return [

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withPdf } from './open-pdf.ts'
 
 /** A bookmark and those below it, as lines with their depth. */
 interface Bookmark {
@@ -22,36 +20,27 @@ export interface TaggedPdf {
   readonly artifacts: readonly string[]
 }
 
-const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-
 /** Reads a PDF as a screen reader would: along its tree of tags. */
-export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    standardFontDataUrl: `${join(home, 'standard_fonts')}/`,
-    useSystemFonts: false,
+export function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
+  return withPdf(bytes, async (pdf) => {
+    // Its type says that the marks are an object; what comes is a map.
+    const [{ info }, marks] = await Promise.all([
+      pdf.getMetadata(),
+      pdf.getMarkInfo() as Promise<unknown>,
+    ])
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, (_, index) => readPage(pdf, index + 1)),
+    )
+    return {
+      pages: pdf.numPages,
+      marked: marks instanceof Map && marks.get('Marked') === true,
+      title: String((info as Record<string, unknown>)['Title']),
+      language: String((info as Record<string, unknown>)['Language']),
+      bookmarks: bookmarksOf((await pdf.getOutline()) ?? []),
+      tagged: pages.map(({ tagged }) => tagged).join('\n'),
+      artifacts: pages.map(({ artifacts }) => artifacts),
+    }
   })
-  const pdf = await task.promise
-  // Its type says that the marks are an object; what comes is a map.
-  const [{ info }, marks] = await Promise.all([
-    pdf.getMetadata(),
-    pdf.getMarkInfo() as Promise<unknown>,
-  ])
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, (_, index) => readPage(pdf, index + 1)),
-  )
-  const result: TaggedPdf = {
-    pages: pdf.numPages,
-    marked: marks instanceof Map && marks.get('Marked') === true,
-    title: String((info as Record<string, unknown>)['Title']),
-    language: String((info as Record<string, unknown>)['Language']),
-    bookmarks: bookmarksOf((await pdf.getOutline()) ?? []),
-    tagged: pages.map(({ tagged }) => tagged).join('\n'),
-    artifacts: pages.map(({ artifacts }) => artifacts),
-  }
-  await task.destroy()
-  return result
 }
 
 interface Outline {

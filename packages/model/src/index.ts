@@ -1,3 +1,6 @@
+export { brandOf, LEAST_CONTRAST, type Brand } from './brand/brand.ts'
+export { contrastOf, type Colour } from './brand/colour.ts'
+export { typeFamilies, type TypeFamily } from './brand/type-families.ts'
 export { clausesOf, sectionsOf, type Clause, type ClauseBlock } from './clause.ts'
 export { diagnosticCodes, type DiagnosticCode } from './diagnostic-codes.ts'
 export type { DiagnosticInfo, Severity } from './diagnostic-info.ts'

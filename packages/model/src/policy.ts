@@ -117,6 +117,8 @@ export interface Policy {
 /** A trust: what trust.yaml says, with its id. */
 export interface Trust extends TrustContent {
   readonly id: string
+  /** The logo as a `data:` URL, where the trust has given a file that can be printed. */
+  readonly picture?: string
 }
 
 /** What the clauses of a policy are, by clause id, and where that is said. */

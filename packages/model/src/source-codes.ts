@@ -44,6 +44,17 @@ export const sourceCodes = {
     description: 'A path leads out of the folder it has to stay in.',
     example: 'logo: ../../secret.svg',
   },
+  'unsupported-logo': {
+    severity: 'error',
+    description: 'A logo that is no picture of a kind that browsers and PDFs show.',
+    example: 'logo: logo.eps',
+  },
+  'faint-colour': {
+    severity: 'warning',
+    description:
+      'A colour of a trust that would leave words hard to read; a darker or lighter one is printed.',
+    example: 'accent: "#7fc8e8"',
+  },
   // YAML
   'invalid-yaml': {
     severity: 'error',

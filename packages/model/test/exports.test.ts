@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
   expect(Object.keys(model).toSorted()).toEqual([
+    'LEAST_CONTRAST',
     'UNSTATED',
     'applyRepairs',
     'bearsOn',
+    'brandOf',
     'checkIdentity',
     'clausesOf',
     'comparePlaces',
@@ -13,6 +15,7 @@ test('exposes the public API', () => {
     'compareWords',
     'confirmTypes',
     'contextOf',
+    'contrastOf',
     'dateOfWording',
     'datesOfWording',
     'diagnostic',
@@ -53,6 +56,7 @@ test('exposes the public API', () => {
     'sortDiagnostics',
     'stringifyPolicy',
     'textOf',
+    'typeFamilies',
     'wordingOfDate',
     'wordingOfPeriod',
     'wordsOf',

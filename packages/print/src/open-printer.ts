@@ -1,32 +1,16 @@
 import { availableParallelism } from 'node:os'
 import type { BrowserIdentity, BrowserOptions } from './browser/browser-options.ts'
-import { countPages } from './pdf/count-pages.ts'
 import { findBrowser } from './browser/find-browser.ts'
-import { normalisePdf } from './pdf/normalise-pdf.ts'
+import { finishDocument, loadFinisher } from './finish-document.ts'
+import type { About } from './pdf/about.ts'
+import { watermarkShape } from './pdf/watermark-shape.ts'
+import { closedError, PrintError, reasonOf } from './print-error.ts'
+import type { PrintJob, PrintResult } from './print-job.ts'
 import { isTimeout } from './session/open-tab.ts'
-import { PrintError } from './print-error.ts'
-import { printSession } from './session/print-session.ts'
-import type { PrintSession } from './session/print-session.ts'
+import type { PrintedDocument } from './session/print-document.ts'
+import { openSessions } from './session/sessions.ts'
+import type { Sessions } from './session/sessions.ts'
 import { slots } from './session/slots.ts'
-import { startBrowser } from './browser/start-browser.ts'
-
-/** One document to print. */
-export interface PrintJob {
-  /** A whole HTML document with everything inline: styles, fonts and pictures as `data:` URLs. */
-  readonly html: string
-  /** ISO instant for the PDF's dates, as in `2023-06-16T00:00:00Z`; the clock is never asked. */
-  readonly date: string
-  /** Gives the job up; `print` then rejects with the signal's reason. */
-  readonly signal?: AbortSignal
-}
-
-/** A printed document. */
-export interface PrintResult {
-  /** The PDF: tagged, with bookmarks, the same bytes for the same HTML, date and browser. */
-  readonly bytes: Uint8Array
-  /** Number of pages. */
-  readonly pages: number
-}
 
 /** A browser that waits for documents. */
 export interface Printer {
@@ -61,28 +45,38 @@ export interface PrinterOptions extends BrowserOptions {
  *
  * @example
  *   const printer = await openPrinter()
- *   const { bytes, pages } = await printer.print({ html, date: '2023-06-16T00:00:00Z' })
+ *   const { bytes, pages } = await printer.print({ html, about })
  *   await printer.close()
  */
 export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
   const timeoutMs = options.timeoutMs ?? 15_000
   const queue = slots(Math.max(1, options.tabs ?? Math.min(availableParallelism(), 4)))
   const browser = await findBrowser(options)
+  // Loaded while the browser starts; whoever needs it first will hear what went wrong.
+  loadFinisher().catch(() => undefined)
   const sessions = await openSessions(browser, options, timeoutMs + 5_000)
   let closing: Promise<void> | undefined
+  const inTab = async (job: PrintJob): Promise<PrintedDocument> => {
+    const release = await queue.take(job.signal)
+    try {
+      return await printTwice(sessions, job, timeoutMs)
+    } catch (error) {
+      throw closing === undefined ? error : closedError()
+    } finally {
+      release()
+    }
+  }
 
   return {
     browser,
     async print(job) {
-      const stamp = dateOf(job)
-      const release = await queue.take(job.signal)
-      try {
-        return finish(await printTwice(sessions, job, timeoutMs), stamp)
-      } catch (error) {
-        throw closing === undefined ? error : closedError()
-      } finally {
-        release()
-      }
+      checkDate(job.about)
+      const shape = job.watermark === undefined ? undefined : await watermarkShape(job.watermark)
+      // The tab is free again before the rest is done: the next document prints meanwhile.
+      const printed = await inTab(job)
+      job.signal?.throwIfAborted()
+      const { bytes, pages } = await finishDocument(printed, job.about, shape)
+      return { bytes, pages, numbers: Object.fromEntries(printed.numbers) }
     },
     close() {
       queue.close(closedError())
@@ -96,14 +90,17 @@ async function printTwice(
   sessions: Sessions,
   job: PrintJob,
   timeoutMs: number,
-): Promise<Uint8Array> {
+): Promise<PrintedDocument> {
   let failure: unknown
   for (const fresh of [false, true]) {
     const session = await sessions.current()
     try {
-      return await session.print(job.html, { fresh, timeoutMs, signal: job.signal })
+      const { signal, numbers = {} } = job
+      return await session.print(job.html, { fresh, numbers, timeoutMs, signal })
     } catch (error) {
       job.signal?.throwIfAborted()
+      // The document's own fault: it would be the same again.
+      if (error instanceof PrintError || error instanceof RangeError) throw error
       failure = error
     }
   }
@@ -115,82 +112,15 @@ async function printTwice(
       failure,
     )
   }
-  const reason = failure instanceof Error ? failure.message : String(failure)
   throw new PrintError(
     'print-failed',
-    `the browser could not print this document, twice: ${reason}`,
+    `the browser could not print this document, twice: ${reasonOf(failure)}`,
     'look for something unusual in it, or try another browser with POLICY_BROWSER',
     failure,
   )
 }
 
-function finish(pdf: Uint8Array, date: string): PrintResult {
-  try {
-    const bytes = normalisePdf(pdf, date)
-    return { bytes, pages: countPages(bytes) }
-  } catch (cause) {
-    throw new PrintError(
-      'print-failed',
-      'the browser wrote a PDF that we cannot read',
-      'use the browser that comes with us: unset POLICY_BROWSER',
-      cause,
-    )
-  }
-}
-
 /** A bad date is the caller's bug, found before anything is printed. */
-function dateOf(job: PrintJob): string {
-  if (Number.isNaN(Date.parse(job.date))) throw new RangeError(`invalid date \`${job.date}\``)
-  return job.date
-}
-
-function closedError(): PrintError {
-  return new PrintError(
-    'print-failed',
-    'the printer was closed',
-    'wait for all documents before closing it',
-  )
-}
-
-interface Sessions {
-  /** The session of now; starts a second browser when the first has gone, but no third. */
-  current(): Promise<PrintSession>
-  close(): Promise<void>
-}
-
-async function openSessions(
-  browser: BrowserIdentity,
-  options: BrowserOptions,
-  protocolMs: number,
-): Promise<Sessions> {
-  const start = async (): Promise<PrintSession> =>
-    printSession(await startBrowser(browser, options, protocolMs))
-  let latest = await start()
-  let second: Promise<PrintSession> | undefined
-  let closed = false
-  return {
-    async current() {
-      if (closed) throw closedError()
-      if (latest.alive()) return latest
-      if (second === undefined) {
-        second = latest.close().then(start)
-        second.catch(() => undefined)
-      }
-      latest = await second
-      if (latest.alive()) return latest
-      throw new PrintError(
-        'browser-failed',
-        'the browser ended twice while printing',
-        'close other programs to free memory, or try another browser with POLICY_BROWSER',
-      )
-    },
-    async close() {
-      closed = true
-      await latest.close()
-      await second?.then(
-        (session) => session.close(),
-        () => undefined,
-      )
-    },
-  }
+function checkDate({ date }: About): void {
+  if (Number.isNaN(Date.parse(date))) throw new RangeError(`invalid date \`${date}\``)
 }

@@ -5,8 +5,14 @@
  * `browser-failed`: it is there but does not start, or died twice.
  * `print-failed`: it runs but did not turn this HTML into a PDF.
  * `print-timeout`: it took longer than `timeoutMs`, twice.
+ * `print-not-accessible`: the PDF breaks a rule of PDF/UA-1.
  */
-export type PrintErrorCode = 'browser-missing' | 'browser-failed' | 'print-failed' | 'print-timeout'
+export type PrintErrorCode =
+  | 'browser-missing'
+  | 'browser-failed'
+  | 'print-failed'
+  | 'print-timeout'
+  | 'print-not-accessible'
 
 /**
  * The only error this package throws on purpose; an aborted job rejects with its signal's reason instead.
@@ -23,4 +29,18 @@ export class PrintError extends Error {
     this.code = code
     this.help = help
   }
+}
+
+/** The error of those who come when the printer is closed, or are still there. */
+export function closedError(): PrintError {
+  return new PrintError(
+    'print-failed',
+    'the printer was closed',
+    'wait for all documents before closing it',
+  )
+}
+
+/** What an error says, or what was thrown instead of one. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const printing = `import { openPrinter } from ${source}
   const printer = await openPrinter({ tabs: 1 })
-  const job = printer.print({ html: '<p>x</p>'.repeat(100_000), date: '2023-06-16T00:00:00Z' }).catch(() => undefined)
+  const job = printer.print({ html: '<p>x</p>'.repeat(100_000), about: { title: 'x', author: 'x', subject: '', language: 'en-GB', date: '2023-06-16T00:00:00Z', keywords: [] } }).catch(() => undefined)
   setTimeout(() => console.log('ready'), 100)
   await `
 

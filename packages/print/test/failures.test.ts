@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openPrinter, PrintError } from '@policy/print'
 import { afterEach, expect, test } from 'vitest'
-import { date, page, policy } from './support/documents.ts'
+import { about, page, policy } from './support/documents.ts'
 import { browserPid, descendants, renderers, survivors } from './support/processes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'print-failures-'))
-const long = { html: policy(250), date }
-const short = { html: page('<p>short</p>'), date }
+const long = { html: policy(250), about }
+const short = { html: page('<p>short</p>'), about }
 const codeOf = (error: unknown): unknown => (error instanceof PrintError ? error.code : error)
 
 afterEach(() => {
@@ -99,7 +99,7 @@ test(
   { timeout: 20_000 },
   async () => {
     const printer = await openPrinter({ tabs: 2, timeoutMs: 1_500 })
-    const endless = { html: policy(60_000), date }
+    const endless = { html: policy(60_000), about }
     const [slow, quick] = await Promise.all([
       printer.print(endless).catch((error: unknown) => error),
       printer.print(short),

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openPrinter, PrintError } from '@policy/print'
 import type { Printer } from '@policy/print'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { date, page } from './support/documents.ts'
+import { about, page } from './support/documents.ts'
 import { pdfText } from './support/pdf-text.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'print-safety-'))
@@ -39,7 +39,7 @@ beforeEach(() => {
 })
 
 async function wordsOf(html: string): Promise<string> {
-  const { bytes } = await printer.print({ html, date })
+  const { bytes } = await printer.print({ html, about })
   return pdfText(bytes)
 }
 
@@ -54,10 +54,10 @@ test.each(['127.0.0.1', 'localhost', '[::1]'])('nothing is fetched from %s', asy
   const head = `<link rel="preconnect" href="${url('')}"><link rel="dns-prefetch" href="${url('')}"><link rel="prefetch" href="${url('prefetch')}">
     <link rel="stylesheet" href="${url('a.css')}"><link rel="icon" href="${url('icon')}"><link rel="manifest" href="${url('manifest')}">
     <style>@import url(${url('b.css')}); @font-face { font-family: x; src: url(${url('x.ttf')}) } body { background: url(${url('c.png')}) } .x { font-family: x }</style>`
-  const body = `<p>before</p><p class="x">x</p><img src="${url('d.png')}"><picture><source srcset="${url('e.png')}"><img src="${url('f.png')}"></picture>
-    <iframe src="${url('g')}"></iframe><iframe srcdoc="<img src='${url('h')}'>"></iframe><iframe src="data:text/html,<img src='${url('i')}'>"></iframe>
+  const body = `<p>before</p><p class="x">x</p><img alt="x" src="${url('d.png')}"><picture><source srcset="${url('e.png')}"><img alt="x" src="${url('f.png')}"></picture>
+    <iframe src="${url('g')}"></iframe><iframe srcdoc="<img alt=x src='${url('h')}'>"></iframe><iframe src="data:text/html,<img alt=x src='${url('i')}'>"></iframe>
     <object data="${url('j')}"></object><embed src="${url('k')}"><video src="${url('l')}" poster="${url('m')}"></video><audio src="${url('n')}" preload="auto"></audio>
-    <svg><image href="${url('o')}"/><use href="${url('p')}#x"/></svg><input type="image" src="${url('q')}"><form action="${url('r')}"></form><p>after</p>`
+    <svg><image href="${url('o')}"/><use href="${url('p')}#x"/></svg><div aria-hidden="true"><input type="image" alt="x" src="${url('q')}"></div><form action="${url('r')}"></form><p>after</p>`
   const words = await wordsOf(page(body, head))
   expect(words).toContain('before')
   expect(words).toContain('after')
@@ -70,7 +70,7 @@ test('no file is read', async () => {
   for (const file of [`file://${secret}`, 'file:///etc/passwd']) {
     const words = await wordsOf(
       page(
-        `<p>before</p><img src="${file}"><iframe src="${file}"></iframe><object data="${file}"></object><embed src="${file}">
+        `<p>before</p><img alt="x" src="${file}"><iframe src="${file}"></iframe><object data="${file}"></object><embed src="${file}">
         <iframe srcdoc="<iframe src='${file}'></iframe>"></iframe><iframe src="data:text/html,<iframe src='${file}'></iframe>"></iframe><p>after</p>`,
         `<base href="file:///"><link rel="stylesheet" href="${file}"><style>@import url(${file}); body { background: url(${file}) }</style>`,
       ),
@@ -84,7 +84,7 @@ test('no script runs', async () => {
   const write = `document.body.append('canaryscript'); fetch('http://127.0.0.1:${port}/'); new WebSocket('ws://127.0.0.1:${port}/')`
   const words = await wordsOf(
     page(
-      `<p>before</p><script>${write}</script><img src="data:," onerror="${write}"><svg onload="${write}"></svg><iframe srcdoc="<script>parent.${write}</script>"></iframe><noscript>without</noscript>`,
+      `<p>before</p><script>${write}</script><img alt="x" src="data:," onerror="${write}"><svg onload="${write}"></svg><iframe srcdoc="<script>parent.${write}</script>"></iframe><noscript>without</noscript>`,
     ),
   )
   expect(words).toContain('before')

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { findBrowser, openPrinter } from '@policy/print'
 import { afterAll, expect, test } from 'vitest'
 import { embeddedPackage } from '../src/browser/embedded-browser.ts'
-import { date, page } from './support/documents.ts'
+import { about, page } from './support/documents.ts'
 import { runScript, source } from './support/run-script.ts'
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'print-unpack-'))
@@ -32,7 +32,7 @@ test.runIf(embeddedPackage())(
     utimesSync(old, new Date(0), new Date(0))
     const script = `import { openPrinter } from ${source}
     const printer = await openPrinter({ cacheDir: ${JSON.stringify(cacheDir)} })
-    const { pages } = await printer.print({ html: 'x', date: '${date}' })
+    const { pages } = await printer.print({ html: ${JSON.stringify(page('x'))}, about: ${JSON.stringify(about)} })
     await printer.close()
     console.log(pages)`
     const runs = [runScript(script), runScript(script)]
@@ -56,7 +56,7 @@ test.runIf(embeddedPackage()).each(['chromium-headless-shell', 'sizes.json'])(
     const { size } = statSync(file)
     truncateSync(file, Math.floor(size / 2))
     const printer = await openPrinter({ env: {}, cacheDir })
-    expect((await printer.print({ html: page('x'), date })).pages).toBe(1)
+    expect((await printer.print({ html: page('x'), about })).pages).toBe(1)
     await printer.close()
     expect(statSync(file).size).toBe(size)
   },

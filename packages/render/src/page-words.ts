@@ -11,7 +11,7 @@ const CELLS = new Set(['td', 'th'])
 const SILENT = new Set(['head', 'script', 'style', 'template', 'title'])
 const HEADING = /^h([1-6])$/
 
-/** Which of the page's own additions count: none, or those that are printed too (the contents). */
+/** Which of the page's own additions count: none, or those that are printed too (the contents, a trust's name). */
 export type Additions = 'none' | 'printed'
 
 /** What the words at some place of the page stand in. */
@@ -105,5 +105,5 @@ function isSilent(node: Element, additions: Additions): boolean {
   if (SILENT.has(node.tagName)) return true
   const added = node.properties['dataAdded']
   if (added === undefined || added === null) return false
-  return !(additions === 'printed' && added === 'contents')
+  return !(additions === 'printed' && added === 'print')
 }

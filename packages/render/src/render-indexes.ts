@@ -1,3 +1,5 @@
+import type { Trust } from '@policy/model'
+import { brandCss } from './brand-css.ts'
 import { fillTemplate, type Templates } from './templates.ts'
 
 /** A policy as a row of an index. */
@@ -15,6 +17,8 @@ export interface IndexRow {
 export interface TrustIndex {
   readonly trust: string
   readonly unofficial: boolean
+  /** Looks of the trust as in trust.yaml; ours where it cannot be read. */
+  readonly brand: Trust['brand']
   readonly rows: readonly IndexRow[]
 }
 
@@ -36,7 +40,7 @@ export interface RegisterRow extends IndexRow {
 
 /** Index page of one trust. */
 export function renderTrustIndex(index: TrustIndex, templates: Templates): string {
-  return fillTemplate(templates, 'index/trust.hbs', index)
+  return fillTemplate(templates, 'index/trust.hbs', { ...index, brand: brandCss(index) })
 }
 
 /** Register of every policy with its findings, as at a day. */
@@ -45,5 +49,5 @@ export function renderRegister(
   today: string,
   templates: Templates,
 ): string {
-  return fillTemplate(templates, 'register/register.hbs', { rows, today })
+  return fillTemplate(templates, 'register/register.hbs', { rows, today, brand: brandCss({}) })
 }

@@ -1,11 +1,11 @@
-import { sectionsOf, type Policy, type RolesContent, type Trust } from '@policy/model'
-import type { Element } from 'hast'
+import { brandOf, type Policy, type RolesContent, type Trust } from '@policy/model'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { bodyHtml } from './body-html.ts'
-import { contentsHtml } from './contents-html.ts'
+import { brandCss } from './brand-css.ts'
 import { addFormerAnchors } from './former-anchors.ts'
 import { pieceHtml } from './front-html.ts'
+import { frontPagesHtml } from './front-pages-html.ts'
 import { sectionsElsewhere } from './sections-elsewhere.ts'
 import { fillTemplate, type Templates } from './templates.ts'
 
@@ -21,58 +21,52 @@ export interface PolicyPage {
 /** One self-contained HTML page of a policy, for screen and print, without script. Same input, same bytes. */
 export function renderPolicy(page: PolicyPage, templates: Templates): string {
   const { policy, trust } = page
-  const said = policy.front.front
-  // A page has a title and contents even where the document prints none.
-  const front = said.includes('title') ? said : ['title', ...said]
-  const added = (elements: Element[]): Element => h('div', { dataAdded: 'screen' }, elements)
+  const { front } = policy
   const parts = [
-    h(
-      'div.front',
-      front.flatMap((piece) =>
-        said.includes(piece) ? pieceHtml(piece, page) : [added(pieceHtml(piece, page))],
-      ),
-    ),
-    ...(said.includes('contents') || sectionsOf(policy.blocks).length === 0
-      ? []
-      : [contentsHtml(policy)]),
+    ...frontPagesHtml(page),
     h('div.body', bodyHtml(policy.blocks, 1, sectionsElsewhere(policy))),
-    ...((policy.front.back ?? []).length === 0
+    ...((front.back ?? []).length === 0
       ? []
       : [
           h(
             'div.back',
-            (policy.front.back ?? []).flatMap((piece) => pieceHtml(piece, page)),
+            (front.back ?? []).flatMap((piece) => pieceHtml(piece, page)),
           ),
         ]),
   ]
+  const standing = standingOf(trust)
   return fillTemplate(templates, 'policy/page.hbs', {
-    title: policy.front.title,
+    title: front.title,
     trust: trust.name,
-    status:
-      policy.front.status === 'draft'
-        ? 'DRAFT'
-        : policy.front.status === 'withdrawn'
-          ? 'WITHDRAWN'
-          : '',
-    version: policy.front.version ?? '',
+    status: statusWord(front.status),
+    version: front.version ?? '',
     unofficial: trust.standing !== 'adopted',
+    standing,
+    small: standing.join(' · '),
     rights: trust.rights,
     pdf: page.pdf,
-    colours: coloursOf(trust),
-    main: toHtml([...addFormerAnchors(parts, policy.front.formerly ?? {})]),
+    numbered: front.numbering?.sections === 'decimal',
+    brand: brandCss(trust),
+    main: toHtml([...addFormerAnchors(parts, front.formerly ?? {})]),
   })
 }
 
-/** Colours of a trust; ours where it has given none. */
-function coloursOf(trust: Trust): {
-  readonly ink: string
-  readonly accent: string
-  readonly tint: string
-} {
-  const given = trust.brand?.colours ?? {}
-  return {
-    ink: given.ink ?? '#1f2933',
-    accent: given.accent ?? '#1f4e79',
-    tint: given.tint ?? '#eef3f8',
+/** What a copy says of itself, in small print. */
+function standingOf(trust: Trust): readonly string[] {
+  return [
+    ...(trust.standing === 'adopted' ? [] : ['Unofficial copy, not issued by the trust']),
+    ...(brandOf(trust).standIn ? ['Colours and type are stand-ins, not the trust’s own'] : []),
+  ]
+}
+
+function statusWord(status: string | undefined): string {
+  switch (status) {
+    case 'draft':
+    case 'withdrawn':
+      return status.toUpperCase()
+    case 'consultation':
+      return 'FOR CONSULTATION'
+    default:
+      return ''
   }
 }

@@ -25,7 +25,10 @@ const nothing: IndexRow = {
 
 test('index of a trust: every policy with its facts, as text', () => {
   const page = parsePage(
-    renderTrustIndex({ trust: HOSTILE, unofficial: true, rows: [row] }, templates),
+    renderTrustIndex(
+      { trust: HOSTILE, unofficial: true, brand: undefined, rows: [row] },
+      templates,
+    ),
   )
   expect(named(page, 'h1').map(textIn)).toEqual([`Policies of ${HOSTILE}`])
   expect(named(page, 'title').map(textIn)).toEqual([`Policies – ${HOSTILE}`])

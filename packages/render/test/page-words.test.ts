@@ -37,7 +37,7 @@ test('what runs on goes on with the block before', () => {
 
 test('what the page adds does not count, or only the contents do', () => {
   const page =
-    '<p data-added="screen">Download</p><nav data-added="contents"><h2>Contents</h2><ul><li>Scope</li></ul></nav><p>Words</p>'
+    '<p data-added="screen">Download</p><nav data-added="print"><h2>Contents</h2><ul><li>Scope</li></ul></nav><p>Words</p>'
   expect(words(page)).toBe('|Words')
   expect(words(page, 'printed')).toBe('|Contents |Scope |Words')
 })

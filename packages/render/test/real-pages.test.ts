@@ -179,12 +179,31 @@ describe('Thinking Schools', () => {
     expect(textIn(withId(page, 'image-consent-confirmed'))).toBe(
       'Adequate consent is in place for any images to be posted Yes/No',
     )
-    expect(
-      elementsOf(withId(page, 'aims-of-site')).filter((each) => hasClass(each, 'blank')),
-    ).toHaveLength(2)
-    expect(
-      elementsOf(withId(page, 'going-live-date')).filter((each) => hasClass(each, 'blank')),
-    ).toHaveLength(1)
+    const places = (id: string): readonly (readonly unknown[])[] =>
+      elementsOf(withId(page, id))
+        .filter((each) => hasClass(each, 'blank') || hasClass(each, 'box'))
+        .map(({ properties }) => [properties['dataField'], properties['dataLabel']])
+    expect(places('aims-of-site')).toEqual([
+      [
+        'lines',
+        'PURPOSE OF SETTING UP SOCIAL MEDIA SITE: What are the aims you propose to achieve by setting up this site?',
+      ],
+    ])
+    expect(places('going-live-date').map(([kind]) => kind)).toEqual(['date'])
+    // An option that asks for more than a tick has a line beside it.
+    expect(places('site-host').map(([kind]) => kind)).toEqual(['choice', 'choice', 'text'])
+    expect(places('line-manager-approval').map(([kind]) => kind)).toEqual(['text', 'text', 'date'])
+    expect(places('image-consent-confirmed').map(([kind]) => kind)).toEqual(['choice', 'choice'])
+  })
+
+  test('every place of a form has a name of its own and a label', () => {
+    const places = elementsOf(page)
+      .map(({ properties }) => properties)
+      .filter(({ dataField }) => dataField !== undefined)
+    const names = places.map(({ dataName }) => String(dataName))
+    expect(names.length).toBeGreaterThan(40)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    expect(places.filter(({ dataLabel }) => String(dataLabel).length < 10)).toEqual([])
   })
 })
 

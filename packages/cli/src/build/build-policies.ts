@@ -1,4 +1,6 @@
+import type { LibraryPolicy } from '@policy/model'
 import type { PrintError } from '@policy/print'
+import type { Templates } from '@policy/render'
 import { isPublishable, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { readTemplates } from '../files/tool-files.ts'
 import { hashOf } from '../files/write-file.ts'
@@ -8,7 +10,7 @@ import type { Format } from '../run.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
 import { pageFacts, pathsOf, policyData, policyPage } from './pages.ts'
-import { printDate } from './print-date.ts'
+import { aboutPolicy, watermarkOf } from './about-policy.ts'
 import { printAll, type PdfJob, type PdfResult } from './print-queue.ts'
 
 /** What a build works with. */
@@ -48,16 +50,7 @@ export async function buildPolicies(
     isPublishable(id, library) ? (policyNamed(library.library, id) ?? []) : [],
   )
   const jobs = formats.includes('pdf')
-    ? entries.flatMap((entry): PdfJob[] => {
-        const { pdf } = pathsOf(entry.policy.id)
-        const [html, date] = [
-          policyPage(entry, library.library, templates, true),
-          printDate(entry.policy),
-        ]
-        const inputs = hashOf(JSON.stringify([html, date, making.tool, String(making.browser)]))
-        const kept = output.keep((file) => file.path === pdf && file.inputs === inputs)
-        return kept.length > 0 ? [] : [{ policy: entry.policy.id, path: pdf, html, date, inputs }]
-      })
+    ? entries.flatMap((entry) => pdfJob(entry, library, templates, making))
     : []
   if (jobs.length > 0 && io.interactive) io.err(`printing ${plural(jobs.length, 'PDF')} …\n`)
   const results = await printAll(jobs, making.browserPath, io)
@@ -69,6 +62,7 @@ export async function buildPolicies(
           policy: result.job.policy,
           inputs: result.job.inputs,
           pages: result.pages,
+          ...(Object.keys(result.numbers).length === 0 ? {} : { numbers: result.numbers }),
         },
         result.bytes,
       )
@@ -87,6 +81,36 @@ export async function buildPolicies(
       output.write({ path: json, policy: entry.policy.id }, policyData(entry))
   }
   return { pages, ...failuresOf(results) }
+}
+
+/** What is to be printed of a policy; nothing where that was printed before and is still there. */
+function pdfJob(
+  entry: LibraryPolicy,
+  { library }: OpenLibrary,
+  templates: Templates,
+  { tool, browser, output }: Making,
+): readonly PdfJob[] {
+  const { pdf } = pathsOf(entry.policy.id)
+  const [html, about, watermark] = [
+    policyPage(entry, library, templates, true),
+    aboutPolicy(entry),
+    watermarkOf(entry.policy),
+  ]
+  const inputs = hashOf(JSON.stringify([html, about, watermark, tool, String(browser)]))
+  const kept = output.keep((file) => file.path === pdf && file.inputs === inputs)
+  if (kept.length > 0) return []
+  const last = output.last?.files.find(({ path }) => path === pdf)?.numbers
+  return [
+    {
+      policy: entry.policy.id,
+      path: pdf,
+      html,
+      about,
+      inputs,
+      ...(watermark === undefined ? {} : { watermark }),
+      ...(last === undefined ? {} : { numbers: last }),
+    },
+  ]
 }
 
 function failuresOf(results: readonly PdfResult[]): Omit<Built, 'pages'> {

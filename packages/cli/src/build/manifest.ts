@@ -96,8 +96,13 @@ function isBuiltFile(value: unknown): boolean {
     isRecord(value) &&
     typeof value['path'] === 'string' &&
     typeof value['sha256'] === 'string' &&
-    (value['policy'] === null || typeof value['policy'] === 'string')
+    (value['policy'] === null || typeof value['policy'] === 'string') &&
+    (value['numbers'] === undefined || isNumbers(value['numbers']))
   )
+}
+
+function isNumbers(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((number) => Number.isInteger(number))
 }
 
 function isBuiltPolicy(value: unknown): boolean {

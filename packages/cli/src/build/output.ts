@@ -23,7 +23,7 @@ export interface Output {
   readonly last: Manifest | undefined
   /** Writes a file whole, or leaves it alone where it holds these bytes already. */
   readonly write: (
-    file: Pick<BuiltFile, 'path' | 'policy' | 'inputs' | 'pages'>,
+    file: Pick<BuiltFile, 'path' | 'policy' | 'inputs' | 'pages' | 'numbers'>,
     data: string | Uint8Array,
   ) => void
   /** Keeps the last build's files that fit and are as they were written; says which. */

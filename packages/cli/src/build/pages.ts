@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type Library,
   type LibraryPolicy,
+  type Trust,
 } from '@policy/model'
 import {
   renderPolicy,
@@ -76,6 +77,7 @@ export function pageFacts({ policy: { front }, trust }: LibraryPolicy): PageFact
 /** Index page of a trust over the pages of it that stand there, the newest last. */
 export function trustPage(
   pages: readonly (readonly [string, PageFacts])[],
+  brand: Trust['brand'],
   written: ReadonlySet<string>,
   templates: Templates,
 ): string {
@@ -83,7 +85,7 @@ export function trustPage(
   const rows = pages
     .map(([id, facts]) => indexRow(id, facts, written, ''))
     .toSorted((a, b) => compareText(a.title, b.title))
-  return renderTrustIndex({ trust, unofficial, rows }, templates)
+  return renderTrustIndex({ trust, unofficial, brand, rows }, templates)
 }
 
 /** Register of all policies with their findings; one that cannot be read goes by its id. */

@@ -1,18 +1,23 @@
-import { findBrowser, openPrinter, PrintError, type Printer } from '@policy/print'
+import {
+  findBrowser,
+  openPrinter,
+  PrintError,
+  type Printer,
+  type PrintJob,
+  type PrintResult,
+} from '@policy/print'
 import type { Io } from '../io.ts'
 
 /** A PDF to make. */
-export interface PdfJob {
+export interface PdfJob extends Omit<PrintJob, 'signal'> {
   readonly policy: string
   readonly path: string
-  readonly html: string
-  readonly date: string
   readonly inputs: string
 }
 
 /** A PDF that was made, or why it was not. */
 export type PdfResult =
-  | { readonly job: PdfJob; readonly bytes: Uint8Array; readonly pages: number }
+  | ({ readonly job: PdfJob } & PrintResult)
   | { readonly job: PdfJob; readonly error: PrintError }
 
 /** Name and version of the browser that would print; an error where there is none. Nothing is started. */
@@ -55,8 +60,7 @@ async function open(path: string | undefined, io: Io): Promise<Printer | PrintEr
 
 async function printOne(job: PdfJob, printer: Printer): Promise<PdfResult> {
   try {
-    const { bytes, pages } = await printer.print({ html: job.html, date: job.date })
-    return { job, bytes, pages }
+    return { job, ...(await printer.print(job)) }
   } catch (error) {
     if (error instanceof PrintError) return { job, error }
     throw error

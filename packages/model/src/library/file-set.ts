@@ -16,6 +16,8 @@ export interface FileSet {
   readonly has: (path: string) => boolean
   /** Text of a file, or undefined with a finding. A file that is not there is a finding only where it is `needed`. */
   readonly text: (path: string, needed: boolean, origin?: Origin) => string | undefined
+  /** Bytes of a file that is no text; undefined where there is none. */
+  readonly bytes: (path: string) => Uint8Array | undefined
   readonly sha256: (path: string) => string
   readonly yaml: <T>(
     path: string,
@@ -55,6 +57,7 @@ export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
     list: (folder) => names(files, folder),
     has: (path) => files.has(path),
     text,
+    bytes: (path) => files.get(path),
     sha256: (path) => sha256Hex(files.get(path) ?? new Uint8Array()),
     yaml: <T>(path: string, schema: object, vocabulary: Vocabulary, needed: boolean) => {
       const source = text(path, needed)

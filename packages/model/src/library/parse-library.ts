@@ -12,6 +12,7 @@ import { startOf, type Origin } from '../source/source-text.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
+import { readBrand } from './read-brand.ts'
 import { insteadOfPolicy, strayInPolicy, strayInTrust } from './stray-files.ts'
 import type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './library.ts'
 
@@ -97,22 +98,7 @@ function parseTrust(id: string, set: FileSet, vocabulary: Vocabulary): Trust | u
   const path = `${ROOT}/${id}/trust.yaml`
   const read = set.yaml<TrustContent>(path, trustSchema, vocabulary, true)
   if (!read) return undefined
-  const logo = read.value.brand?.logo
-  if (logo !== undefined) {
-    const place = read.placeOf('/brand/logo')
-    if (/[/\\]|^\.|^[A-Za-z]:/.test(logo))
-      set.report(
-        diagnostic('path-outside', place, `\`${logo}\` is not a plain file name`, {
-          help: `put the file into \`${ROOT}/${id}/brand/\` and write only its name`,
-        }),
-      )
-    else if (!set.has(`${ROOT}/${id}/brand/${logo}`))
-      set.report(
-        diagnostic('missing-file', place, `there is no \`${ROOT}/${id}/brand/${logo}\``, {
-          help: 'put the file there, or take the line away',
-        }),
-      )
-  }
+  const picture = readBrand(`${ROOT}/${id}`, read, set)
   for (const role of Object.keys(read.value.roles ?? {})) {
     if (vocabulary.roles && !vocabulary.roles.has(role))
       set.report(
@@ -121,7 +107,7 @@ function parseTrust(id: string, set: FileSet, vocabulary: Vocabulary): Trust | u
         }),
       )
   }
-  return { id, ...read.value }
+  return { id, ...read.value, ...(picture === undefined ? {} : { picture }) }
 }
 
 function parseFolder(

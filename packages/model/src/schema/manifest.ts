@@ -19,6 +19,12 @@ const file = {
     },
     inputs: { ...hash, description: 'of a PDF: hash of all that it was printed from' },
     pages: { ...count, description: 'of a PDF' },
+    numbers: {
+      type: 'object',
+      description:
+        'of a PDF: the page number that it prints for each id, tried first at the next build',
+      additionalProperties: { type: 'integer', minimum: 1 },
+    },
     left: {
       type: 'boolean',
       const: true,

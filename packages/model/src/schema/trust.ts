@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
+import { typeFamilies, type TypeFamilyId } from '../brand/type-families.ts'
 import { dialect, id, words, yes } from './common.ts'
 
 const headed = {
@@ -12,6 +13,12 @@ const colour = {
   type: 'string',
   pattern: '^#[0-9a-fA-F]{6}$',
   description: 'a colour written #rrggbb',
+} as const
+
+const typeFamily = {
+  type: 'string',
+  enum: Object.keys(typeFamilies) as TypeFamilyId[],
+  description: 'a family of type that comes with the printer',
 } as const
 
 /** Schema of trust.yaml. */
@@ -68,8 +75,13 @@ export const trustSchema = {
           additionalProperties: false,
           properties: { ink: colour, accent: colour, tint: colour },
         },
+        type: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { headings: typeFamily, text: typeFamily },
+        },
         'stand-in': yes,
-        logo: { ...words, description: 'a file in the brand folder' },
+        logo: { ...words, description: 'a picture in the brand folder: .svg, .png, .jpg' },
       },
     },
   },

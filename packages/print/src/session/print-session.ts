@@ -1,18 +1,22 @@
-import type { Frame, Page } from 'puppeteer'
+import type { Page } from 'puppeteer'
 import type { RunningBrowser } from '../browser/start-browser.ts'
 import { openTab } from './open-tab.ts'
 import type { Tab, TabRules } from './open-tab.ts'
+import { printDocument } from './print-document.ts'
+import type { PrintedDocument } from './print-document.ts'
 
 /** One life of a browser, with the tabs that wait in it. */
 export interface PrintSession {
   /** `false` once the browser has gone. */
   alive(): boolean
   /** Print in a tab that waits or, with `fresh`, in a new one; a tab in which something failed is given up. */
-  print(html: string, options: SessionPrintOptions): Promise<Uint8Array>
+  print(html: string, options: SessionPrintOptions): Promise<PrintedDocument>
   close(): Promise<void>
 }
 
 interface SessionPrintOptions {
+  /** Page numbers to try first. */
+  readonly numbers: Readonly<Record<string, number>>
   readonly fresh: boolean
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
@@ -48,13 +52,14 @@ export function printSession(running: RunningBrowser): PrintSession {
 
   return {
     alive: () => !ended && browser.connected,
-    async print(html, { fresh, timeoutMs, signal }) {
+    async print(html, { fresh, numbers, timeoutMs, signal }) {
       if (fresh) idle.pop()?.drop()
       const tab = (fresh ? undefined : idle.pop()) ?? (await Promise.race([newTab(), gone]))
       try {
-        const pdf = await Promise.race([tab.race(printIn(tab.page, html), timeoutMs, signal), gone])
+        const work = printDocument(tab.page, html, numbers)
+        const printed = await Promise.race([tab.race(work, timeoutMs, signal), gone])
         idle.push(tab)
-        return pdf
+        return printed
       } catch (error) {
         tab.drop()
         throw error
@@ -62,26 +67,4 @@ export function printSession(running: RunningBrowser): PrintSession {
     },
     close: () => running.close(),
   }
-}
-
-async function printIn(page: Page, html: string): Promise<Uint8Array> {
-  let left = false
-  const onNavigated = (frame: Frame): void => {
-    left ||= frame === page.mainFrame()
-  }
-  page.on('framenavigated', onNavigated)
-  // No time-outs of the library's: the caller has one for the whole.
-  await page.setContent(html, { waitUntil: 'load', timeout: 0 })
-  const pdf = await page.pdf({
-    format: 'a4',
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: 0,
-  })
-  page.off('framenavigated', onNavigated)
-  // What was printed may then be the other page; requests are stopped before, but `about:blank` is none.
-  if (left) throw new Error('the document leads elsewhere by itself')
-  return pdf
 }

@@ -1,5 +1,14 @@
-/** Day that the documents here carry. */
-export const date = '2023-06-16T00:00:00Z'
+import type { About } from '@policy/print'
+
+/** What the documents here say of themselves. */
+export const about: About = {
+  title: 'Leave',
+  author: 'A Trust',
+  subject: '',
+  language: 'en-GB',
+  date: '2023-06-16T00:00:00Z',
+  keywords: [],
+}
 
 /** A whole document around `body`, set in the printer's font. */
 export function page(body: string, head = ''): string {

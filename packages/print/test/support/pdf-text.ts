@@ -34,11 +34,9 @@ export function pdfText(pdf: Uint8Array): string {
     .join('\n')
 }
 
-/** Names of the fonts in a PDF, sorted. */
-export function pdfFonts(pdf: Uint8Array): readonly string[] {
-  const names = Buffer.from(pdf)
-    .toString('latin1')
-    .matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/]+)/g)
+/** Names of the fonts in the text of a PDF's objects, sorted. */
+export function pdfFonts(plain: string): readonly string[] {
+  const names = plain.matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/]+)/g)
   return [...new Set([...names].map(([, name = '']) => name))].toSorted()
 }
 

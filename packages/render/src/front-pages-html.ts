@@ -1,0 +1,42 @@
+import { sectionsOf } from '@policy/model'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { contentsHtml, hasShortContents } from './contents-html.ts'
+import { pieceHtml, type PieceSource } from './front-html.ts'
+import { frontPages } from './front-pages.ts'
+import { wordsHtml } from './inline-html.ts'
+
+/** Title page, and what follows it before the body. A page has a title and contents even where the document prints none. */
+export function frontPagesHtml(source: PieceSource): Element[] {
+  const { policy, trust } = source
+  const said = policy.front.front
+  const { head, below, inside } = frontPages(
+    said.includes('title') ? said : ['title', ...said],
+    trust,
+  )
+  const pieces = (names: readonly string[]): Element[] =>
+    names.flatMap((piece) => {
+      const elements = pieceHtml(piece, source)
+      return said.includes(piece) ? elements : [h('div', { dataAdded: 'screen' }, elements)]
+    })
+  const contents =
+    said.includes('contents') || sectionsOf(policy.blocks).length === 0
+      ? []
+      : [contentsHtml(policy)]
+  // Beside the wordmark, which says the same in words.
+  const logo = trust.picture === undefined ? [] : [h('img.logo', { src: trust.picture, alt: '' })]
+  // A title page says whose the policy is, even where the document does not.
+  const named = head.includes('wordmark') || head.includes('name')
+  const owner = named ? [] : [h('p.wordmark', { dataAdded: 'print' }, wordsHtml(trust.name))]
+  const following = [...pieces(inside), ...contents]
+  const isFull = inside.some((piece) => piece !== 'contents') || !hasShortContents(policy)
+  return [
+    h('div.title-page', [
+      h('div.head', [...logo, ...owner, ...pieces(head)]),
+      ...(below.length === 0 ? [] : [h('div.below', pieces(below))]),
+    ]),
+    ...(following.length === 0
+      ? []
+      : [h('div', { className: isFull ? ['front', 'full'] : ['front'] }, following)]),
+  ]
+}
