@@ -54,6 +54,13 @@ test.each(GOOD)('nothing is found in %s', async (name) => {
   expect(lines(await checkPdf(read(name)))).toBe('')
 })
 
+test('in a PDF as the browser writes it, what the browser leaves out is found', async () => {
+  const raw = join(import.meta.dirname, 'fixtures', 'raw-pdf')
+  const findings = await checkPdf(readFileSync(join(raw, 'input.pdf')))
+  await expect(lines(findings)).toMatchFileSnapshot(join(raw, 'expected.txt'))
+  expect([...new Set(findings.map(({ rule }) => rule))].toSorted()).toEqual(['differing-language'])
+})
+
 test('the fixtures are those that the script writes; else run `node scripts/write-pdfua-fixtures.ts`', async () => {
   const written = await fixtures()
   expect([...written.keys()].filter((name) => !existsSync(join(folder, name)))).toEqual([])
