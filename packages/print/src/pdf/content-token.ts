@@ -196,7 +196,14 @@ function readHexString(bytes: Uint8Array, start: number): Token {
     digits += 1
   }
   const end = Math.min(last + 1, bytes.length)
-  return { kind: 'operand', value: value.subarray(0, (digits + 1) >> 1), start, end }
+  const length = (digits + 1) >> 1
+  // A view of a part costs more than all the rest, and is needed only where spaces stand between the digits.
+  return {
+    kind: 'operand',
+    value: length === value.length ? value : value.subarray(0, length),
+    start,
+    end,
+  }
 }
 
 function readArray(bytes: Uint8Array, start: number, depth: number): Token {
