@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { openPrinter } from '@policy/print'
 import type { Printer } from '@policy/print'
-import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { operators } from '../src/pdf/content-stream.ts'
 import { about, page } from './support/documents.ts'
@@ -19,6 +19,8 @@ const html = page(
   '<style>@page { size: A4 } @page wide { size: A4 landscape } @page small { size: A6 } .wide { page: wide } .small { page: small }</style>',
 )
 
+const empty = new Uint8Array()
+
 interface Drawn {
   readonly width: number
   readonly height: number
@@ -34,8 +36,11 @@ async function pagesOf(watermark: string): Promise<readonly Drawn[]> {
   const { bytes } = await printer.print({ html, about, watermark })
   const document = await PDFDocument.load(bytes)
   return document.getPages().map((each) => {
-    const content = streamOf(each.node.lookup(PDFName.of('Contents')))
-    const found = [...operators(content.bytes)]
+    const parts = each.node.lookup(PDFName.of('Contents'), PDFArray).asArray()
+    const [behind, content] = parts.map((part) => streamOf(document.context.lookup(part)).bytes)
+    const found = [
+      ...operators(Buffer.concat([behind ?? empty, Buffer.from('\n'), content ?? empty])),
+    ]
     const objects = each.node.Resources()?.lookup(PDFName.of('XObject'), PDFDict)
     const mark = streamOf(objects?.lookup(PDFName.of('Watermark')))
     return {
@@ -56,7 +61,7 @@ function streamOf(stream: unknown): {
   if (!(stream instanceof PDFRawStream)) throw new Error('no stream')
   const box = String(stream.dict.get(PDFName.of('BBox')) ?? '')
   return {
-    bytes: inflateSync(stream.contents),
+    bytes: stream.dict.has(PDFName.of('Filter')) ? inflateSync(stream.contents) : stream.contents,
     box: [...box.matchAll(/-?\d+/g)].map(Number),
   }
 }

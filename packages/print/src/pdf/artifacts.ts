@@ -30,6 +30,9 @@ interface Insertion {
 const building: ReadonlySet<string> = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h'])
 const painting: ReadonlySet<string> = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
 
+/** Three operations of four are these, and change nothing here. */
+const frequent: ReadonlySet<string> = new Set(['Td', 'Tj', 'Tf', 'RG', 'rg', 'gs'])
+
 type Matrix = readonly [number, number, number, number, number, number]
 
 /** Graphics state, as far as it matters here. */
@@ -59,6 +62,7 @@ class Marker {
 
   read(operation: Operation): void {
     const { operator, operands, start, end } = operation
+    if (frequent.has(operator)) return
     if (operator === 'BDC' || operator === 'BMC') this.#begin(operation)
     else if (operator === 'EMC') this.#finish()
     else if (operator === 'q') this.#saved.push(this.#state)
