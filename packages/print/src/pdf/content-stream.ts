@@ -1,7 +1,7 @@
 import { dictionaryOf, isName, isSpace, readToken, type Operand } from './content-token.ts'
 
 export { isDictionary, isName } from './content-token.ts'
-export type { ContentDictionary, ContentName, Operand } from './content-token.ts'
+export type { Operand } from './content-token.ts'
 
 /** An operator of a content stream with its operands. */
 export interface Operation {
