@@ -1,5 +1,12 @@
-import { PDFDict, PDFStream } from 'pdf-lib'
-import { isDictionary, isName, operators, type Operand } from '../pdf/content-stream.ts'
+import { PDFStream, type PDFDict } from 'pdf-lib'
+import {
+  isDictionary,
+  isName,
+  operators,
+  type Operand,
+  type Operation,
+} from '../pdf/content-stream.ts'
+import { appearances } from './appearances.ts'
 import { noteUse, type FontUses, type TextState } from './font-use.ts'
 import {
   dictAt,
@@ -78,9 +85,21 @@ interface Scan {
   readonly read: Map<PDFStream, Set<string>>
 }
 
-/** Operators that draw (ISO 32000-1, tables 60, 74, 87, 107 and 109), besides `Do`. */
-const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BI'])
-const SHOWING = new Set(['Tj', 'TJ', "'", '"'])
+type Kind = 'show' | 'paint' | 'begin' | 'end' | 'draw' | 'state'
+
+/** Operators that matter here (ISO 32000-1, annex A); all others are passed. */
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      ['show', ['Tj', 'TJ', "'", '"']],
+      ['paint', ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BI']],
+      ['begin', ['BMC', 'BDC']],
+      ['end', ['EMC']],
+      ['draw', ['Do']],
+      ['state', ['q', 'Q', 'Tf', 'Tr']],
+    ] as const
+  ).flatMap(([kind, all]) => all.map((operator) => [operator, kind] as const)),
+)
 
 /** Text that is neither filled nor stroked (ISO 32000-1, table 106). */
 const INVISIBLE = 3
@@ -138,20 +157,6 @@ function joined(parts: readonly (Uint8Array | undefined)[]): Uint8Array {
   return Buffer.concat(parts.flatMap((part) => (part ? [part, Buffer.from('\n')] : [])))
 }
 
-/** What an annotation looks like: one stream for each state of each way to look. */
-function appearances(annotation: PDFDict): readonly PDFStream[] {
-  const looks = dictAt(annotation, 'AP')
-  return ['N', 'R', 'D'].flatMap((key) => {
-    const look = valueAt(looks, key)
-    if (look instanceof PDFStream) return [look]
-    const states = look instanceof PDFDict ? look : undefined
-    return (states?.values() ?? []).flatMap((each) => {
-      const state = states && resolve(each, states.context)
-      return state instanceof PDFStream ? [state] : []
-    })
-  })
-}
-
 function scanBytes(
   scan: Scan,
   bytes: Uint8Array,
@@ -159,15 +164,16 @@ function scanBytes(
   container: Container,
 ): void {
   const outside = scan.marks.length
-  for (const { operator, operands } of operators(bytes)) {
-    if (SHOWING.has(operator)) show(scan, operands)
-    else if (PAINTING.has(operator)) paint(scan)
-    else if (operator === 'BDC' || operator === 'BMC') begin(scan, operands, resources, container)
-    else if (operator === 'EMC') {
-      if (scan.marks.length > outside) scan.marks.pop()
-      else scan.found.unbalanced += 1
-    } else if (operator === 'Do') draw(scan, operands[0], resources)
-    else changeState(scan, operator, operands, resources)
+  for (const operation of operators(bytes)) {
+    const kind = KINDS.get(operation.operator)
+    if (kind === undefined) continue
+    if (kind === 'show') show(scan, operation.operands)
+    else if (kind === 'paint') paint(scan)
+    else if (kind === 'begin') begin(scan, operation.operands, resources, container)
+    else if (kind === 'draw') draw(scan, operation.operands[0], resources)
+    else if (kind === 'state') changeState(scan, operation, resources)
+    else if (scan.marks.length > outside) scan.marks.pop()
+    else scan.found.unbalanced += 1
   }
   scan.found.unbalanced += scan.marks.length - outside
   scan.marks.length = outside
@@ -175,8 +181,7 @@ function scanBytes(
 
 function changeState(
   scan: Scan,
-  operator: string,
-  operands: readonly Operand[],
+  { operator, operands }: Operation,
   resources: PDFDict | undefined,
 ): void {
   switch (operator) {
