@@ -64,10 +64,14 @@ export interface DocumentContent {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
+/** What content is in, by the marks around it. */
 interface Mark {
   readonly artifact: boolean
   readonly item: Mutable<MarkedContent> | undefined
 }
+
+/** Forms that draw forms are followed as deep as this. */
+const DEEPEST = 50
 
 interface Scan {
   readonly page: Page
@@ -77,9 +81,10 @@ interface Scan {
   }
   readonly fonts: FontUses
   readonly forms: Map<PDFStream, Mutable<FormUse>>
-  /** Open marks, the innermost last. */
+  /** Open marks, the innermost last: each says what it and those around it say together. */
   readonly marks: Mark[]
-  readonly saved: TextState[]
+  saved: TextState[]
+  depth: number
   state: TextState
   /** Forms read on this page, by whether what drew them was marked: reading them again would find the same. */
   readonly read: Map<PDFStream, Set<string>>
@@ -148,7 +153,7 @@ function newScan(page: Page, fonts: FontUses, forms: Scan['forms']): Scan {
     languages: [],
   }
   const state = { font: undefined, invisible: false }
-  return { page, found, fonts, forms, marks: [], saved: [], state, read: new Map() }
+  return { page, found, fonts, forms, marks: [], saved: [], depth: 0, state, read: new Map() }
 }
 
 /** Streams of one page are one content: a mark may be opened in one and closed in the next. */
@@ -223,9 +228,9 @@ function show(scan: Scan, operands: readonly Operand[]): void {
 }
 
 function paint({ marks, found }: Scan): void {
-  const item = marks.findLast((mark) => mark.item)?.item
-  if (item) item.painted = true
-  else if (!marks.some(({ artifact }) => artifact)) found.unmarked += 1
+  const around = marks.at(-1)
+  if (around?.item) around.item.painted = true
+  else if (around?.artifact !== true) found.unmarked += 1
 }
 
 function begin(
@@ -240,16 +245,17 @@ function begin(
   const mcid = inline ? inline.get('MCID') : numberAt(named, 'MCID')
   const language = inline ? inlineText(inline.get('Lang')) : textAt(named, 'Lang')
   if (language !== undefined) found.languages.push(language)
+  const around = marks.at(-1) ?? { artifact: false, item: undefined }
   const artifact = isName(tag) && tag.name === 'Artifact'
-  if (artifact && marks.some(({ item }) => item)) found.artifactsInTagged += 1
+  if (artifact && around.item) found.artifactsInTagged += 1
   if (artifact || typeof mcid !== 'number') {
-    marks.push({ artifact, item: undefined })
+    marks.push({ artifact: artifact || around.artifact, item: around.item })
     return
   }
-  if (marks.some((mark) => mark.artifact)) found.taggedInArtifacts += 1
+  if (around.artifact) found.taggedInArtifacts += 1
   const item = { container, mcid, painted: false }
   found.marked.push(item)
-  marks.push({ artifact, item })
+  marks.push({ artifact: around.artifact, item })
 }
 
 function inlineText(operand: Operand | undefined): string | undefined {
@@ -267,23 +273,22 @@ function draw(scan: Scan, name: Operand | undefined, resources: PDFDict | undefi
   const form = scan.forms.get(stream) ?? { stream, page, uses: 0, tagged: false }
   scan.forms.set(stream, form)
   form.uses += 1
-  const around = scan.marks.some(({ item }) => item) ? 'tagged' : ''
-  const state = `${around} ${String(scan.marks.some(({ artifact }) => artifact))}`
+  const around = scan.marks.at(-1)
+  const state = `${String(around?.item !== undefined)} ${String(around?.artifact)}`
   const read = scan.read.get(stream) ?? new Set()
   scan.read.set(stream, read)
   if (read.has(state)) {
-    if (around !== '') paint(scan)
+    if (around?.item) paint(scan)
     return
   }
   read.add(state)
-  const bytes = streamBytes(stream)
+  const bytes = scan.depth < DEEPEST ? streamBytes(stream) : undefined
   if (!bytes) scan.found.unreadable = true
   const before = scan.found.marked.length
-  const { state: outside } = scan
-  const saved = scan.saved.splice(0)
+  const outside = { state: scan.state, saved: scan.saved, depth: scan.depth }
+  Object.assign(scan, { saved: [], depth: scan.depth + 1 })
   scanBytes(scan, bytes ?? new Uint8Array(), dictAt(stream.dict, 'Resources') ?? resources, stream)
-  scan.saved.splice(0, Infinity, ...saved)
-  scan.state = outside
+  Object.assign(scan, outside)
   if (scan.found.marked.slice(before).some(({ container }) => container === stream))
     form.tagged = true
 }
