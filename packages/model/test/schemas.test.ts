@@ -37,8 +37,9 @@ function yaml(text: string): unknown {
   )
 }
 
-test('there is a schema for every file an owner edits and for policy.json, and each compiles under ajv, strict', () => {
+test('there is a schema for every file an owner edits and every JSON we write, and each compiles under ajv, strict', () => {
   expect([...check.keys()]).toEqual([
+    'answers.schema.json',
     'clauses.schema.json',
     'form.schema.json',
     'front-matter.schema.json',

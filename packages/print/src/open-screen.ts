@@ -30,9 +30,13 @@ export interface ScreenPage {
   /** Value of a JavaScript expression (or of the promise that it gives), as JSON can carry it. */
   evaluate(expression: string): Promise<unknown>
   /** Press a key, as a person does who has no mouse. */
-  press(key: 'Enter' | 'Tab'): Promise<void>
+  press(key: 'Enter' | 'Space' | 'Tab'): Promise<void>
+  /** Type some words into what has the focus. */
+  type(words: string): Promise<void>
   /** PNG of the window, or with `whole` of all that can be scrolled to. */
   screenshot(options?: { readonly whole?: boolean }): Promise<Uint8Array>
+  /** What a person gets who prints the page from the browser: Chromium's own PDF, tagged, not finished by us. */
+  pdf(): Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -88,8 +92,15 @@ function screenPage(tab: Tab, timeoutMs: number): ScreenPage {
   return {
     evaluate: (expression) => step(tab, timeoutMs, tab.page.evaluate(expression)),
     press: (key) => step(tab, timeoutMs, tab.page.keyboard.press(key)),
+    type: (words) => step(tab, timeoutMs, tab.page.keyboard.type(words)),
     screenshot: ({ whole = false } = {}) =>
       step(tab, timeoutMs, tab.page.screenshot({ fullPage: whole })),
+    pdf: () =>
+      step(
+        tab,
+        timeoutMs,
+        tab.page.pdf({ preferCSSPageSize: true, printBackground: true, timeout: 0 }),
+      ),
     close: () => tab.page.close().catch(() => undefined),
   }
 }

@@ -10,11 +10,12 @@ import { wordsHtml } from './inline-html.ts'
  * Lines and boxes carry the marks that the printer turns into fields (`data-field` and what goes with it).
  */
 export function formHtml(form: Form, depth: number): Element {
-  return h(
-    'div.form',
-    { id: form.id },
-    form.parts.map((part) => partHtml(part, depth + 1)),
-  )
+  return h('div.form', { id: form.id }, [
+    h('p.to-fill', { dataAdded: 'screen' }, [
+      h('a', { href: `forms/${form.id}.html` }, 'Fill in this form on screen'),
+    ]),
+    ...form.parts.map((part) => partHtml(part, depth + 1)),
+  ])
 }
 
 function partHtml(part: FormPart, depth: number): Element {

@@ -1,4 +1,4 @@
-import { brandOf, type Policy, type RolesContent, type Trust } from '@policy/model'
+import type { Policy, RolesContent, Trust } from '@policy/model'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { bodyHtml } from './body-html.ts'
@@ -7,6 +7,7 @@ import { addFormerAnchors } from './former-anchors.ts'
 import { pieceHtml } from './front-html.ts'
 import { frontPagesHtml } from './front-pages-html.ts'
 import { sectionsElsewhere } from './sections-elsewhere.ts'
+import { standingOf, statusWord } from './standing.ts'
 import { fillTemplate, type Templates } from './templates.ts'
 
 /** What a policy page is made from. */
@@ -49,24 +50,4 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
     brand: brandCss(trust),
     main: toHtml([...addFormerAnchors(parts, front.formerly ?? {})]),
   })
-}
-
-/** What a copy says of itself, in small print. */
-function standingOf(trust: Trust): readonly string[] {
-  return [
-    ...(trust.standing === 'adopted' ? [] : ['Unofficial copy, not issued by the trust']),
-    ...(brandOf(trust).standIn ? ['Colours and type are stand-ins, not the trust’s own'] : []),
-  ]
-}
-
-function statusWord(status: string | undefined): string {
-  switch (status) {
-    case 'draft':
-    case 'withdrawn':
-      return status.toUpperCase()
-    case 'consultation':
-      return 'FOR CONSULTATION'
-    default:
-      return ''
-  }
 }

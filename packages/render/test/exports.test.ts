@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
   expect(Object.keys(render).toSorted()).toEqual([
+    'formsOf',
     'pageWords',
+    'renderForm',
     'renderPolicy',
     'renderRegister',
     'renderTrustIndex',

@@ -69,14 +69,17 @@ describe.each(real.policies.map((entry) => ({ name: entry.policy.id, entry })))(
       ])
     })
 
-    test('links outwards are the page list, the PDF, and what the document links to', () => {
+    test('links outwards are the page list, the PDF, its forms to fill in, and what the document links to', () => {
       const outward = named(page, 'a')
         .map(({ properties }) => String(properties['href']))
         .filter((href) => !href.startsWith('#'))
       const own = clausesOf(policy)
         .flatMap(({ links }) => links.map(({ target }) => target))
         .filter((target) => !target.startsWith('#'))
-      expect(outward).toEqual(['../index.html', 'the.pdf', ...own])
+      const forms = elements
+        .filter((each) => hasClass(each, 'form'))
+        .map(({ properties }) => `forms/${String(properties['id'])}.html`)
+      expect(outward.toSorted()).toEqual(['../index.html', 'the.pdf', ...own, ...forms].toSorted())
     })
 
     test('printed numbers are words of the page', () => {

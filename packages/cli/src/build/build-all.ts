@@ -56,7 +56,7 @@ export async function buildAll(names: readonly string[], plan: BuildPlan, io: Io
     output,
     io,
   })
-  keepOthers(library, output)
+  keepOthers(library, built.pages, output)
   const pages = pagesThatStand(library, built, output)
   writeIndexes(library, pages, output, today)
   const whole = built.failed.length === 0 && !hasErrors(errors)

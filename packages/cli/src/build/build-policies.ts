@@ -9,8 +9,8 @@ import { plural } from '../report/summary.ts'
 import type { Format } from '../run.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
-import { pageFacts, pathsOf, policyData, policyPage } from './pages.ts'
 import { aboutPolicy, watermarkOf } from './about-policy.ts'
+import { formPages, pageFacts, pathsOf, policyData, policyPage } from './pages.ts'
 import { printAll, type PdfJob, type PdfResult } from './print-queue.ts'
 
 /** What a build works with. */
@@ -75,6 +75,8 @@ export async function buildPolicies(
         { path: html, policy: entry.policy.id },
         policyPage(entry, library.library, templates, output.has(pdf)),
       )
+      for (const { path, html: form } of formPages(entry, templates))
+        output.write({ path, policy: entry.policy.id }, form)
       pages.set(entry.policy.id, pageFacts(entry))
     }
     if (formats.includes('json'))

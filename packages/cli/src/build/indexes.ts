@@ -2,12 +2,21 @@ import type { OpenLibrary } from '../files/open-library.ts'
 import { readTemplates } from '../files/tool-files.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
-import { registerPage, trustPage } from './pages.ts'
+import { pathsOf, registerPage, trustPage } from './pages.ts'
 
 /** What was not written anew stays as last built: of policies with errors, of PDFs that failed, of what was not asked for this time. */
-export function keepOthers(library: OpenLibrary, output: Output): void {
+export function keepOthers(
+  library: OpenLibrary,
+  pages: ReadonlyMap<string, PageFacts>,
+  output: Output,
+): void {
   const stillThere = new Set(library.policyIds)
-  output.leave((file) => file.policy !== null && stillThere.has(file.policy))
+  // Forms come with the page: beside a new page, a form that was not written is one the policy no longer has.
+  const isGone = (policy: string, path: string): boolean =>
+    pages.has(policy) && path.startsWith(pathsOf(policy).forms)
+  output.leave(
+    ({ policy, path }) => policy !== null && stillThere.has(policy) && !isGone(policy, path),
+  )
 }
 
 /** Writes the index of each trust, over the pages that stand there, and the register. */

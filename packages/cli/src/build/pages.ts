@@ -9,6 +9,8 @@ import {
   type Trust,
 } from '@policy/model'
 import {
+  formsOf,
+  renderForm,
   renderPolicy,
   renderRegister,
   renderTrustIndex,
@@ -26,6 +28,8 @@ export function pathsOf(id: string): {
   readonly pdf: string
   readonly pdfName: string
   readonly json: string
+  /** Begins the path of every form, followed by its clause id. */
+  readonly forms: string
 } {
   const folder = `public/${id}`
   const pdfName = `${id.replace('/', '-')}.pdf`
@@ -34,6 +38,7 @@ export function pathsOf(id: string): {
     pdf: `${folder}/${pdfName}`,
     pdfName,
     json: `${folder}/policy.json`,
+    forms: `${folder}/forms/`,
   }
 }
 
@@ -53,6 +58,17 @@ export function policyPage(
     },
     templates,
   )
+}
+
+/** Pages of the forms of a policy, each with its path. */
+export function formPages(
+  { policy, trust }: LibraryPolicy,
+  templates: Templates,
+): readonly { readonly path: string; readonly html: string }[] {
+  return formsOf(policy).map((form) => ({
+    path: `${pathsOf(policy.id).forms}${form.form.id}.html`,
+    html: renderForm({ policy, trust, form }, templates),
+  }))
 }
 
 /** policy.json of a policy. */

@@ -22,13 +22,10 @@ function rowOf(
   out: string,
 ): readonly string[] {
   const pages = own.find((file) => file.pages !== undefined)?.pages
-  const open = own.find(({ path }) => path.endsWith('index.html'))?.path
+  // The whole end of the path: a form may be called `index` too.
+  const open = own.find(({ path }) => path.endsWith(`${id}/index.html`))?.path
   const kinds = (left: boolean): string =>
-    own
-      .filter((file) => (file.left === true) === left)
-      .map(kindOf)
-      .toSorted()
-      .join(', ')
+    kindsOf(own.filter((file) => (file.left === true) === left))
   const said = [kinds(false), kinds(true) && `${kinds(true)} (as last built)`]
     .filter((each) => each !== '')
     .join('; ')
@@ -41,7 +38,17 @@ function rowOf(
   ]
 }
 
+/** What there is, each kind once; of several it says how many. */
+function kindsOf(files: readonly BuiltFile[]): string {
+  return [...Map.groupBy(files, kindOf)]
+    .map(([kind, { length }]) => ({ kind, words: length === 1 ? kind : `${length} ${kind}s` }))
+    .toSorted((a, b) => (a.kind < b.kind ? -1 : 1))
+    .map(({ words }) => words)
+    .join(', ')
+}
+
 function kindOf({ path }: BuiltFile): string {
+  if (/\/forms\/[^/]+$/.test(path)) return 'form'
   if (path.endsWith('.html')) return 'page'
   return path.endsWith('.pdf') ? 'PDF' : (path.split('/').at(-1) ?? path)
 }

@@ -1,3 +1,4 @@
+import { answersSchema } from './answers.ts'
 import { clausesSchema } from './clauses.ts'
 import { formSchema } from './form.ts'
 import { frontMatterSchema } from './front-matter.ts'
@@ -10,6 +11,7 @@ import { trustSchema } from './trust.ts'
 
 /** Every schema, by the name of its file in `schemas/`. */
 export const schemas: Readonly<Record<string, object>> = {
+  'answers.schema.json': answersSchema,
   'clauses.schema.json': clausesSchema,
   'form.schema.json': formSchema,
   'front-matter.schema.json': frontMatterSchema,
