@@ -61,16 +61,17 @@ class Marker {
   }
 
   read(operation: Operation): void {
-    const { operator, operands, start, end } = operation
+    const { operator, start, end } = operation
     if (frequent.has(operator)) return
     if (operator === 'BDC' || operator === 'BMC') this.#begin(operation)
     else if (operator === 'EMC') this.#finish()
     else if (operator === 'q') this.#saved.push(this.#state)
     else if (operator === 'Q') this.#state = this.#saved.pop() ?? this.#state
-    else if (operator === 'cm') this.#concatenate(operands)
+    else if (operator === 'cm') this.#concatenate(operation.operands)
     else if (operator === 'W' || operator === 'W*') this.#state = { ...this.#state, clipped: true }
     else if (operator === 'BT') this.#beginText(start)
-    else if (operator === 'Tm' && this.#textKind === '') this.#textKind = this.#kindAt(operands)
+    else if (operator === 'Tm' && this.#textKind === '')
+      this.#textKind = this.#kindAt(operation.operands)
     else if (operator === 'ET') this.#endText(end)
     else if (building.has(operator)) this.#start = this.#start < 0 ? start : this.#start
     else if (painting.has(operator)) this.#paint(this.#start < 0 ? start : this.#start, end)
