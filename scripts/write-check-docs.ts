@@ -21,7 +21,8 @@ What \`policy check\` can find, by code. Codes are permanent. Written by \`node 
 An **error** stops a policy from being published: nobody could know what to print. A **warning** is a fault of the document
 itself. A **hint** is style. A warning or hint can be silenced at one place, with a reason, in the front matter:
 \`silence: [{ code: empty-link, clause: see-data-protection, reason: not published yet }]\`; in place of \`clause\`, a finding in
-the front matter has its \`field\`: the key, or the label of the row of the cover.
+the front matter has its \`field\`: the key, or the label of the row of the cover. The codes that begin with \`pdf-\` are about PDFs
+that were built; only \`policy check --pdf\` finds them, and they cannot be silenced.
 
 In the examples \`«words»\` are what the finding underlines. Their policies are called \`Example\`; where nothing is marked,
 the key \`title\` is underlined.

@@ -1,5 +1,6 @@
 // What a build costs: parse, check, render, launch and print; cold, warm and with nothing changed; and the ratio to what
 // a user would write instead: `pnpm bench build`. How cost grows with the clauses of one policy: `pnpm bench growth`.
+// How much memory many policies take: `pnpm bench memory`.
 // All in one run on one machine, so compare only within a table. Peers from npm are taken from a folder that
 // POLICY_BENCH_PEERS names: `npm install md-to-pdf @myriaddreamin/typst-ts-node-compiler` there.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { processIo, run } from '../../packages/cli/src/index.ts'
 import { exponentOf, measureGrowth } from './growth.ts'
 import { median, table, timed } from './measure.ts'
+import { measureMemory } from './memory.ts'
 import { mdToPdfPeer, puppeteerPeer, typstPeer, weasyprintPeer } from './peers.ts'
 import { measureStages, pagesOf, textsOf } from './stages.ts'
 
@@ -133,8 +135,10 @@ function print(
 
 const [which = 'build', ...rest] = process.argv.slice(2)
 if (which === 'growth' && rest.length === 0) await growthBench()
+else if (which === 'memory' && rest.length === 0)
+  process.stdout.write(`${await measureMemory(pagesOf(join(repository, 'policies')))}\n`)
 else if (which !== 'build' || rest.length > 0) {
-  process.stderr.write('usage: pnpm bench build | growth\n')
+  process.stderr.write('usage: pnpm bench build | growth | memory\n')
   process.exitCode = 2
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'policy-bench-'))

@@ -32,6 +32,7 @@ export async function finishDocument(
     fields,
     watermark,
   }).catch((cause: unknown) => {
+    if (cause instanceof PrintError) throw cause
     throw new PrintError(
       'print-failed',
       `the PDF that the browser wrote could not be finished: ${reasonOf(cause)}`,

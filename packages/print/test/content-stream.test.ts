@@ -23,7 +23,10 @@ function plain(operand: Operand): unknown {
 }
 
 test('gives each operator with its operands and the bytes it spans', () => {
-  expect([...operators(bytesOf('q\n1 0 0 -1.5 .25 +3 cm % move\n/F1 12 Tf'))]).toEqual([
+  const found = [...operators(bytesOf('q\n1 0 0 -1.5 .25 +3 cm % move\n/F1 12 Tf'))]
+  expect(
+    found.map(({ operator, operands, start, end }) => ({ operator, operands, start, end })),
+  ).toEqual([
     { operator: 'q', operands: [], start: 0, end: 1 },
     { operator: 'cm', operands: [1, 0, 0, -1.5, 0.25, 3], start: 2, end: 22 },
     { operator: 'Tf', operands: [{ name: 'F1' }, 12], start: 30, end: 39 },

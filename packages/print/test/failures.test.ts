@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openPrinter, PrintError } from '@policy/print'
 import { afterEach, expect, test } from 'vitest'
-import { about, page, policy } from './support/documents.ts'
+import { about, book, page, policy } from './support/documents.ts'
+import { watchPrints } from './support/watch-prints.ts'
 import { browserPid, descendants, renderers, survivors } from './support/processes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'print-failures-'))
@@ -16,6 +17,10 @@ afterEach(() => {
   // Whatever went wrong, nobody is left behind.
   expect(descendants(process.pid, '--remote-debugging-pipe')).toEqual([])
 })
+
+function killRenderers(): void {
+  for (const pid of renderers(process.pid)) process.kill(pid, 'SIGKILL')
+}
 
 function script(name: string, text: string): string {
   const path = join(folder, name)
@@ -85,14 +90,80 @@ test(
     const browser = browserPid(process.pid)
     const job = printer.print(long)
     await sleep(60)
-    for (const pid of renderers(process.pid)) process.kill(pid, 'SIGKILL')
+    killRenderers()
     expect((await job).bytes).toEqual(expected)
-    for (const pid of renderers(process.pid)) process.kill(pid, 'SIGKILL')
+    killRenderers()
     expect((await printer.print(short)).pages).toBe(1)
     expect(browserPid(process.pid)).toBe(browser)
     await printer.close()
   },
 )
+
+test.each([
+  ['the browser', 1, () => process.kill(browserPid(process.pid), 'SIGKILL')],
+  ['the browser', 2, () => process.kill(browserPid(process.pid), 'SIGKILL')],
+  ['the renderer', 1, killRenderers],
+  ['the renderer', 2, killRenderers],
+])('survives when %s is killed after pass %i', { timeout: 20_000 }, async (_, pass, kill) => {
+  const watch = await watchPrints()
+  const printer = await openPrinter({ tabs: 1 })
+  const job = { html: book(20), about }
+  const expected = await printer.print(job)
+  watch.forget()
+  watch.afterPrint = (count) => {
+    if (count === pass) kill()
+  }
+  expect(await printer.print(job)).toEqual(expected)
+  // What was printed before its tab died counts no more than the rest, unless it was all.
+  expect(watch.prints).toBeGreaterThanOrEqual(pass + (pass === 1 ? 2 : 0))
+  expect((await printer.print(short)).pages).toBe(1)
+  watch.stop()
+  await printer.close()
+})
+
+test('gives up a job that stops for good between its two passes', { timeout: 20_000 }, async () => {
+  const watch = await watchPrints()
+  const printer = await openPrinter({ tabs: 1, timeoutMs: 1_500 })
+  const expected = await printer.print({ html: book(20), about })
+  watch.forget()
+  watch.afterPrint = () => {
+    for (const pid of renderers(process.pid)) process.kill(pid, 'SIGSTOP')
+  }
+  await expect(printer.print({ html: book(20), about })).rejects.toMatchObject({
+    code: 'print-timeout',
+  })
+  // The first pass of each of two attempts.
+  expect(watch.prints).toBe(2)
+  watch.stop()
+  expect(await printer.print({ html: book(20), about })).toEqual(expected)
+  await printer.close()
+})
+
+test('a printer that nobody prints with ends, at once or later', { timeout: 20_000 }, async () => {
+  const pids: number[] = []
+  for (const wait of [0, 200]) {
+    const printer = await openPrinter()
+    pids.push(...descendants(process.pid, 'headless').map(({ pid }) => pid))
+    await sleep(wait)
+    await printer.close()
+  }
+  expect(pids.length).toBeGreaterThan(2)
+  expect(await survivors(pids, 0)).toEqual([])
+})
+
+test('a document at fault is printed once, and the others go on', { timeout: 20_000 }, async () => {
+  const watch = await watchPrints()
+  const printer = await openPrinter({ tabs: 1 })
+  const [refused, good] = await Promise.all([
+    printer.print({ html: page('<h1>a</h1><h3>b</h3>'), about }).catch(codeOf),
+    printer.print(short),
+  ])
+  expect(refused).toBe('print-not-accessible')
+  expect(good.pages).toBe(1)
+  expect(watch.prints).toBe(2)
+  watch.stop()
+  await printer.close()
+})
 
 test(
   'gives up a job that takes too long, and goes on with the others',

@@ -30,6 +30,9 @@ interface Insertion {
 const building: ReadonlySet<string> = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h'])
 const painting: ReadonlySet<string> = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
 
+/** Three operations of four are these, and change nothing here. */
+const frequent: ReadonlySet<string> = new Set(['Td', 'Tj', 'Tf', 'RG', 'rg', 'gs'])
+
 type Matrix = readonly [number, number, number, number, number, number]
 
 /** Graphics state, as far as it matters here. */
@@ -58,15 +61,17 @@ class Marker {
   }
 
   read(operation: Operation): void {
-    const { operator, operands, start, end } = operation
+    const { operator, start, end } = operation
+    if (frequent.has(operator)) return
     if (operator === 'BDC' || operator === 'BMC') this.#begin(operation)
-    else if (operator === 'EMC') this.#open.pop()
+    else if (operator === 'EMC') this.#finish()
     else if (operator === 'q') this.#saved.push(this.#state)
     else if (operator === 'Q') this.#state = this.#saved.pop() ?? this.#state
-    else if (operator === 'cm') this.#concatenate(operands)
+    else if (operator === 'cm') this.#concatenate(operation.operands)
     else if (operator === 'W' || operator === 'W*') this.#state = { ...this.#state, clipped: true }
     else if (operator === 'BT') this.#beginText(start)
-    else if (operator === 'Tm' && this.#textKind === '') this.#textKind = this.#kindAt(operands)
+    else if (operator === 'Tm' && this.#textKind === '')
+      this.#textKind = this.#kindAt(operation.operands)
     else if (operator === 'ET') this.#endText(end)
     else if (building.has(operator)) this.#start = this.#start < 0 ? start : this.#start
     else if (painting.has(operator)) this.#paint(this.#start < 0 ? start : this.#start, end)
@@ -89,11 +94,19 @@ class Marker {
     const known =
       (isName(tag) && tag.name === 'Artifact') ||
       (operator === 'BDC' && isDictionary(properties) && properties.has('MCID'))
-    if (known && !this.#marked) {
-      if (this.#inText) throw new Error('a tag begins inside text that has none')
-      this.end()
-    }
+    if (known && this.#inText) throw new Error('a tag begins inside text that has none')
+    this.#part()
     this.#open.push(known)
+  }
+
+  #finish(): void {
+    this.#part()
+    this.#open.pop()
+  }
+
+  /** An artifact may not begin inside of other marked content and end outside, or the other way round. */
+  #part(): void {
+    if (!this.#marked && !this.#inText) this.end()
   }
 
   #beginText(start: number): void {

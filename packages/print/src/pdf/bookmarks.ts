@@ -1,5 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber } from 'pdf-lib'
 import type { PDFDocument } from 'pdf-lib'
+import { PrintError } from '../print-error.ts'
 import { dictionaryOf, textOf } from './pdf-objects.ts'
 
 /**
@@ -7,7 +8,7 @@ import { dictionaryOf, textOf } from './pdf-objects.ts'
  *
  * Chromium loses the space at which a line of a heading ends.
  *
- * Throws `Error` where a bookmark says its heading twice: Chromium paints a heading that lands first on a page on the page before too,
+ * Throws `PrintError` (`print-failed`) where a bookmark says its heading twice: Chromium paints a heading that lands first on a page on the page before too,
  * unless it has some padding above.
  */
 export function settleBookmarks(document: PDFDocument, headings: readonly string[]): void {
@@ -32,7 +33,11 @@ function titleOf(title: string, words: ReadonlyMap<string, string>): string {
   if (heading !== undefined) return heading
   const half = letters.slice(0, letters.length / 2)
   if (half !== '' && half + half === letters && words.has(half))
-    throw new Error(`the bookmark “${title}” says its heading twice: give headings padding above`)
+    throw new PrintError(
+      'print-failed',
+      `the bookmark “${title}” says its heading twice`,
+      'give headings some room above in the style sheet: `padding-top: 2pt`',
+    )
   return title
 }
 

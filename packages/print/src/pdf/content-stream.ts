@@ -1,4 +1,12 @@
-import { dictionaryOf, isName, isSpace, readToken, type Operand } from './content-token.ts'
+import { bracketAt, endOfToken, operatorAt } from './content-skip.ts'
+import {
+  dictionaryOf,
+  isName,
+  isSpace,
+  readToken,
+  skipSpace,
+  type Operand,
+} from './content-token.ts'
 
 export { isDictionary, isName } from './content-token.ts'
 export type { Operand } from './content-token.ts'
@@ -7,6 +15,7 @@ export type { Operand } from './content-token.ts'
 export interface Operation {
   /** `Tj`, `BDC`, `f*`. An inline image is one operation `BI` whose operand is its dictionary. */
   readonly operator: string
+  /** Read when they are asked for: most operators are only passed. */
   readonly operands: readonly Operand[]
   /** Offset in bytes of the first operand, or of the operator where it has none. */
   readonly start: number
@@ -25,26 +34,59 @@ export interface Operation {
  *   /P <</MCID 0>> BDC  →  { operator: 'BDC', operands: [{ name: 'P' }, Map { 'MCID' → 0 }], start: 0, end: 19 }
  */
 export function* operators(bytes: Uint8Array): Iterable<Operation> {
-  let operands: Operand[] = []
   let start = -1
-  let at = 0
-  for (;;) {
-    const token = readToken(bytes, at)
-    if (!token) return
-    if (start < 0) start = token.start
-    at = token.end
-    if (token.kind === 'operand') {
-      operands.push(token.value)
-      continue
-    }
-    if (token.value === 'BI') {
-      const image = readInlineImage(bytes, at)
+  let depth = 0
+  for (let at = skipSpace(bytes, 0); at < bytes.length; at = skipSpace(bytes, at)) {
+    const end = endOfToken(bytes, at)
+    const bracket = bracketAt(bytes, at)
+    depth = Math.max(0, depth + bracket)
+    if (start < 0) start = at
+    const operator = depth === 0 && bracket === 0 ? operatorAt(bytes, at, end) : undefined
+    if (operator === 'BI') {
+      const image = readInlineImage(bytes, end)
+      yield { operator, operands: [image.dictionary], start: at, end: image.end }
       at = image.end
-      yield { operator: 'BI', operands: [image.dictionary], start: token.start, end: at }
-    } else yield { operator: token.value, operands, start, end: at }
-    operands = []
-    start = -1
+    } else {
+      if (operator !== undefined) yield new PassedOperation(operator, bytes, start, at, end)
+      at = end
+    }
+    if (operator !== undefined) start = -1
   }
+}
+
+/** An operator whose operands are read when somebody asks for them. */
+class PassedOperation implements Operation {
+  readonly operator: string
+  readonly start: number
+  readonly end: number
+  readonly #bytes: Uint8Array
+  readonly #at: number
+  #operands: readonly Operand[] | undefined
+
+  constructor(operator: string, bytes: Uint8Array, start: number, at: number, end: number) {
+    this.operator = operator
+    this.#bytes = bytes
+    this.start = start
+    this.#at = at
+    this.end = end
+  }
+
+  get operands(): readonly Operand[] {
+    this.#operands ??= readOperands(this.#bytes, this.start, this.#at)
+    return this.#operands
+  }
+}
+
+function readOperands(bytes: Uint8Array, from: number, to: number): readonly Operand[] {
+  const operands: Operand[] = []
+  let at = from
+  while (at < to) {
+    const token = readToken(bytes, at)
+    if (!token || token.end > to) break
+    if (token.kind === 'operand') operands.push(token.value)
+    at = token.end
+  }
+  return operands
 }
 
 /** The dictionary of an inline image and the offset behind its `EI`; `from` is behind `BI`. */

@@ -35,12 +35,14 @@ export type Token =
 const DEEPEST = 32
 
 const SPACE = 1
-const DELIMITER = 2
 
-/** What each byte is: 0 part of a word, else a space or a delimiter (ISO 32000-1, 7.2.2). */
-const kinds = new Uint8Array(256)
-for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = SPACE
-for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = DELIMITER
+/** A bracket, a slash or a percent sign, which ends a word. */
+export const DELIMITER = 2
+
+/** What each byte is: 0 part of a word, 1 a space, else a delimiter (ISO 32000-1, 7.2.2). */
+export const byteKinds: Uint8Array = new Uint8Array(256)
+for (const byte of [0, 9, 10, 12, 13, 32]) byteKinds[byte] = SPACE
+for (const sign of '()<>[]{}/%') byteKinds[sign.charCodeAt(0)] = DELIMITER
 
 const NO_DIGIT = 16
 
@@ -53,7 +55,7 @@ for (let digit = 0; digit < 16; digit += 1) {
 
 /** Whether a byte is a space, the end of a line, or past the end. */
 export function isSpace(byte: number | undefined): boolean {
-  return byte === undefined || kinds[byte] === SPACE
+  return byte === undefined || byteKinds[byte] === SPACE
 }
 
 /** The next token at or after an offset; undefined at the end. What no writer may write is passed over, never thrown at. */
@@ -63,7 +65,7 @@ export function readToken(bytes: Uint8Array, from: number, depth = 0): Token | u
     at = skipSpace(bytes, at)
     const byte = bytes[at]
     if (byte === undefined) return undefined
-    if (kinds[byte] !== DELIMITER) return readWord(bytes, at)
+    if (byteKinds[byte] !== DELIMITER) return readWord(bytes, at)
     const token = readDelimited(bytes, at, depth)
     if (token) return token
     // A bracket that closes nothing.
@@ -71,13 +73,14 @@ export function readToken(bytes: Uint8Array, from: number, depth = 0): Token | u
   }
 }
 
-function skipSpace(bytes: Uint8Array, from: number): number {
+/** Offset of what comes after spaces and comments. */
+export function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from
   for (;;) {
     const byte = bytes[at]
     if (byte === undefined) return at
     if (byte === 0x25) while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at += 1
-    else if (kinds[byte] === SPACE) at += 1
+    else if (byteKinds[byte] === SPACE) at += 1
     else return at
   }
 }
@@ -100,7 +103,7 @@ function readDelimited(bytes: Uint8Array, start: number, depth: number): Token |
 
 function readWord(bytes: Uint8Array, start: number): Token {
   let end = start + 1
-  while (end < bytes.length && kinds[bytes[end] ?? 0] === 0) end += 1
+  while (end < bytes.length && byteKinds[bytes[end] ?? 0] === 0) end += 1
   const first = bytes[start] ?? 0
   // Digits, and the signs + - . that numbers may begin with.
   if ((first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d || first === 0x2e) {
@@ -127,7 +130,7 @@ function readNumber(bytes: Uint8Array, start: number, end: number): number {
 
 function readName(bytes: Uint8Array, start: number): Token {
   let end = start + 1
-  while (end < bytes.length && kinds[bytes[end] ?? 0] === 0) end += 1
+  while (end < bytes.length && byteKinds[bytes[end] ?? 0] === 0) end += 1
   const raw = latin1(bytes, start + 1, end)
   const name = raw.includes('#')
     ? raw.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
@@ -183,20 +186,40 @@ function readEscape(bytes: Uint8Array, at: number): readonly [number | undefined
 }
 
 function readHexString(bytes: Uint8Array, start: number): Token {
-  const close = bytes.indexOf(0x3e, start)
-  const last = close < 0 ? bytes.length : close
-  const value = new Uint8Array((last - start) >> 1)
   let digits = 0
-  for (let at = start + 1; at < last; at += 1) {
+  let code = 0
+  let at = start + 1
+  for (; at < bytes.length && bytes[at] !== 0x3e; at += 1) {
+    const digit = hexDigits[bytes[at] ?? 0] ?? NO_DIGIT
+    if (digit === NO_DIGIT) continue
+    digits += 1
+    code = ((code << 4) | digit) & 0xff_ff
+  }
+  const end = Math.min(at + 1, bytes.length)
+  const value = digits === 4 ? glyph(code) : hexBytes(bytes, start + 1, at, digits)
+  return { kind: 'operand', value, start, end }
+}
+
+const glyphs = new Map<number, Uint8Array>()
+
+/** The two bytes of one glyph, made once: browsers write letter by letter, some thousand a page. */
+function glyph(code: number): Uint8Array {
+  const value = glyphs.get(code) ?? Uint8Array.of(code >> 8, code & 255)
+  glyphs.set(code, value)
+  return value
+}
+
+function hexBytes(bytes: Uint8Array, from: number, to: number, digits: number): Uint8Array {
+  const value = new Uint8Array((digits + 1) >> 1)
+  let index = 0
+  for (let at = from; at < to; at += 1) {
     const digit = hexDigits[bytes[at] ?? 0] ?? NO_DIGIT
     if (digit === NO_DIGIT) continue
     // A last digit that is missing is 0.
-    if (digits % 2 === 0) value[digits >> 1] = digit << 4
-    else value[digits >> 1] = (value[digits >> 1] ?? 0) | digit
-    digits += 1
+    value[index >> 1] = index % 2 === 0 ? digit << 4 : (value[index >> 1] ?? 0) | digit
+    index += 1
   }
-  const end = Math.min(last + 1, bytes.length)
-  return { kind: 'operand', value: value.subarray(0, (digits + 1) >> 1), start, end }
+  return value
 }
 
 function readArray(bytes: Uint8Array, start: number, depth: number): Token {
@@ -254,7 +277,8 @@ export function isDictionary(operand: Operand | undefined): operand is ContentDi
   return operand instanceof Map
 }
 
-function latin1(bytes: Uint8Array, start: number, end: number): string {
+/** Bytes as text, a letter each. */
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
   let text = ''
   for (let at = start; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0)
   return text

@@ -5,6 +5,7 @@ import type { Annotation } from './annotations.ts'
 import type { Field } from './field.ts'
 import { buttonLook, textLook } from './field-looks.ts'
 import { dictionaryOf, textOf } from './pdf-objects.ts'
+import { PrintError } from '../print-error.ts'
 import { kidsOf, structureElements } from './structure.ts'
 
 const key = (text: string): PDFName => PDFName.of(text)
@@ -15,6 +16,8 @@ const printed = 4
  * Turn the links to `field:0`, `field:1`, … into the fields of a form (ISO 32000-1, 12.7), each of exactly the link's rectangle.
  *
  * A field that is not printed, because the style sheet hides it, is left out.
+ *
+ * Throws `PrintError` (`print-failed`) where a field is split between two pages.
  */
 export function addFields(document: PDFDocument, fields: readonly Field[]): void {
   if (fields.length === 0) return
@@ -57,13 +60,21 @@ function places(
     if (index === undefined) continue
     const field = fields[Number(index)]
     if (field === undefined) throw new Error(`there is no field ${index}`)
-    if (found.has(Number(index))) throw new Error(`the field \`${field.name}\` is in two pieces`)
+    if (found.has(Number(index))) throw splitField(field)
     found.set(Number(index), annotation)
   }
   return fields.flatMap((field, index) => {
     const annotation = found.get(index)
     return annotation === undefined ? [] : [[annotation, field] as const]
   })
+}
+
+function splitField({ name }: Field): PrintError {
+  return new PrintError(
+    'print-failed',
+    `the field \`${name}\` begins on one page and ends on another`,
+    'keep it together with `break-inside: avoid` in the style sheet, or make it smaller',
+  )
 }
 
 function toWidget({ dict, page }: Annotation, field: Field): void {

@@ -35,7 +35,7 @@ export interface FinishedPdf {
  *
  * `pdf` is normalised before, so that the same input gives the same bytes.
  *
- * Rejects with `Error` where it is not as expected.
+ * Rejects with `Error` where it is not as expected, with `PrintError` where the document itself is at fault.
  */
 export async function finishPdf(pdf: Uint8Array, finishing: Finishing): Promise<FinishedPdf> {
   // Its default is to sleep between two pieces of work, so that windows stay alive; there is none here.

@@ -7,13 +7,14 @@ import { xmp } from './xmp.ts'
 const programs = { producer: 'Chromium and Policy as Code', creator: 'Policy as Code' }
 
 /** Write what the PDF says of itself, twice the same: for old readers, and as XMP (ISO 14289-1, 5 and 7.1 tests 8 to 10). */
-export function describeDocument(document: PDFDocument, about: About): void {
+export function describeDocument(document: PDFDocument, said: About): void {
+  const about = writable(said)
   const { context, catalog } = document
   const date = new Date(about.date)
   document.setTitle(about.title, { showInWindowTitleBar: true })
   document.setAuthor(about.author)
-  document.setSubject(about.subject)
-  document.setKeywords([...about.keywords])
+  if (about.subject !== '') document.setSubject(about.subject)
+  if (about.keywords.length > 0) document.setKeywords([...about.keywords])
   document.setCreator(programs.creator)
   document.setProducer(programs.producer)
   document.setCreationDate(date)
@@ -27,4 +28,17 @@ export function describeDocument(document: PDFDocument, about: About): void {
   catalog.set(PDFName.of('Lang'), PDFHexString.fromText(about.language))
   if (catalog.has(PDFName.of('Outlines')))
     catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+}
+
+/** Without the letters that XML cannot hold, so that both say the same. */
+function writable(about: About): About {
+  const clean = (text: string): string =>
+    text.toWellFormed().replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+  return {
+    ...about,
+    title: clean(about.title),
+    author: clean(about.author),
+    subject: clean(about.subject),
+    keywords: about.keywords.map(clean),
+  }
 }

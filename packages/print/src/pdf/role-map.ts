@@ -9,16 +9,12 @@ const standard: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What the names mean that Chromium takes from PDF 2.0. */
-const roles: Readonly<Record<string, string>> = {
-  Em: 'Span',
-  Strong: 'Span',
-  Sub: 'Span',
-  Aside: 'Note',
-  FENote: 'Note',
-  Title: 'P',
-  DocumentFragment: 'Div',
-}
+/**
+ * What the names mean that Chromium takes from PDF 2.0.
+ *
+ * An aside is no note: a note needs an id (ISO 14289-1, 7.9), and something that refers to it.
+ */
+const roles: Readonly<Record<string, string>> = { Aside: 'Div', Em: 'Span', Strong: 'Span' }
 
 /** Say what each type means that is not standard (ISO 14289-1, 7.1 test 5); one that we do not know groups without meaning. */
 export function mapRoles(document: PDFDocument): void {

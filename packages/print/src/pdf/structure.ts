@@ -1,6 +1,6 @@
 import { PDFName, PDFRef } from 'pdf-lib'
 import type { PDFContext, PDFDict, PDFDocument, PDFObject } from 'pdf-lib'
-import { dictionaryOf, listOf, textOf } from './pdf-objects.ts'
+import { dictionaryOf, listOf } from './pdf-objects.ts'
 
 /** An element of the tree of tags (ISO 32000-1, 14.7.2). */
 export interface StructureElement {
@@ -30,8 +30,10 @@ export function kidsOf(context: PDFContext, dict: PDFDict): readonly PDFObject[]
 export function elementOf(context: PDFContext, kid: PDFObject): StructureElement | undefined {
   if (!(kid instanceof PDFRef)) return undefined
   const dict = dictionaryOf(context, kid)
-  const type = dict && textOf(context, dict.get(PDFName.of('S')))
-  return dict === undefined || type === undefined ? undefined : { ref: kid, dict, type }
+  const type = dict?.get(PDFName.of('S'))
+  if (dict === undefined || !(type instanceof PDFName)) return undefined
+  // As written, behind the slash: types have no letters that would need decoding, and there are thousands.
+  return { ref: kid, dict, type: type.asString().slice(1) }
 }
 
 function* below(context: PDFContext, kids: readonly PDFObject[]): Iterable<StructureElement> {

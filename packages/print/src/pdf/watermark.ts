@@ -1,6 +1,5 @@
-import { PDFDict, PDFName } from 'pdf-lib'
-import type { PDFDocument, PDFPage, PDFRef } from 'pdf-lib'
-import { rewriteStream } from './content-bytes.ts'
+import { PDFDict, PDFName, PDFRef } from 'pdf-lib'
+import type { PDFDocument, PDFPage } from 'pdf-lib'
 import type { WatermarkShape } from './watermark-shape.ts'
 
 /**
@@ -26,10 +25,10 @@ export function addWatermark(document: PDFDocument, shape: WatermarkShape): void
   const drawn = `${watermarkGrey} g\n${shape.path}\nf`
   const ref = context.register(context.flateStream(drawn, entries))
   for (const page of document.getPages()) {
-    const behind = Buffer.from(drawing(page, ref, shape), 'latin1')
-    rewriteStream(context, page.node.get(PDFName.of('Contents')), (content) =>
-      Buffer.concat([behind, content]),
-    )
+    const behind = context.register(context.stream(drawing(page, ref, shape)))
+    const content = page.node.get(PDFName.of('Contents'))
+    if (!(content instanceof PDFRef)) throw new Error('a page has no content')
+    page.node.set(PDFName.of('Contents'), context.obj([behind, content]))
   }
 }
 

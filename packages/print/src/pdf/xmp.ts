@@ -1,9 +1,7 @@
 import type { About } from './about.ts'
 
 /**
- * XMP packet (ISO 16684-1) of a PDF/UA-1 document.
- *
- * Letters that XML cannot hold are left out.
+ * XMP packet (ISO 16684-1) of a PDF/UA-1 document; `about` holds no letters that XML cannot hold.
  */
 export function xmp(
   about: About,
@@ -50,8 +48,6 @@ function alternatives(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
+  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+  return text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign)
 }

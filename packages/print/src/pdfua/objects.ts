@@ -18,7 +18,7 @@ import {
 // What a damaged file holds may be of any type: nothing here throws, what does not fit is undefined.
 
 /** A decoded stream may not be longer; a few bytes can unpack to gigabytes. */
-const MOST_BYTES = 256_000_000
+const MOST_BYTES = 64_000_000
 
 /** What a reference leads to; anything else is itself. A reference to itself leads to nothing. */
 export function resolve(object: PDFObject | undefined, context: PDFContext): PDFObject | undefined {
@@ -107,10 +107,14 @@ export function isTrueAt(dict: PDFDict | undefined, key: string): boolean {
 /** Bytes of a stream, unpacked; undefined where they cannot be. */
 export function streamBytes(stream: PDFObject | undefined): Uint8Array | undefined {
   if (!(stream instanceof PDFRawStream)) return undefined
-  const filter = valueAt(stream.dict, 'Filter')
+  const [filter, ...more] = oneOrMoreAt(stream.dict, 'Filter')
   try {
     if (filter === undefined) return stream.contents
-    if (filter === PDFName.of('FlateDecode') && dictAt(stream.dict, 'DecodeParms') === undefined)
+    if (
+      more.length === 0 &&
+      filter === PDFName.of('FlateDecode') &&
+      dictAt(stream.dict, 'DecodeParms') === undefined
+    )
       return inflateSync(stream.contents, { maxOutputLength: MOST_BYTES })
     return decodePDFRawStream(stream).decode()
   } catch {
@@ -151,7 +155,7 @@ export function treeLeaves(root: PDFDict | undefined): readonly PDFDict[] {
     found.add(node)
     const { context } = node
     const kids = arrayAt(node, 'Kids').flatMap((kid) => dictOf(resolve(kid, context)) ?? [])
-    waiting.push(...kids.toReversed())
+    for (const kid of kids.toReversed()) waiting.push(kid)
   }
   return [...found]
 }

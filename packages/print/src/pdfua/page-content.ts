@@ -1,5 +1,12 @@
-import { PDFDict, PDFStream } from 'pdf-lib'
-import { isDictionary, isName, operators, type Operand } from '../pdf/content-stream.ts'
+import { PDFStream, type PDFDict } from 'pdf-lib'
+import {
+  isDictionary,
+  isName,
+  operators,
+  type Operand,
+  type Operation,
+} from '../pdf/content-stream.ts'
+import { appearances } from './appearances.ts'
 import { noteUse, type FontUses, type TextState } from './font-use.ts'
 import {
   dictAt,
@@ -57,10 +64,14 @@ export interface DocumentContent {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
+/** What content is in, by the marks around it. */
 interface Mark {
   readonly artifact: boolean
   readonly item: Mutable<MarkedContent> | undefined
 }
+
+/** Forms that draw forms are followed as deep as this. */
+const DEEPEST = 50
 
 interface Scan {
   readonly page: Page
@@ -70,17 +81,30 @@ interface Scan {
   }
   readonly fonts: FontUses
   readonly forms: Map<PDFStream, Mutable<FormUse>>
-  /** Open marks, the innermost last. */
+  /** Open marks, the innermost last: each says what it and those around it say together. */
   readonly marks: Mark[]
-  readonly saved: TextState[]
+  saved: TextState[]
+  depth: number
   state: TextState
   /** Forms read on this page, by whether what drew them was marked: reading them again would find the same. */
   readonly read: Map<PDFStream, Set<string>>
 }
 
-/** Operators that draw (ISO 32000-1, tables 60, 74, 87, 107 and 109), besides `Do`. */
-const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BI'])
-const SHOWING = new Set(['Tj', 'TJ', "'", '"'])
+type Kind = 'show' | 'paint' | 'begin' | 'end' | 'draw' | 'state'
+
+/** Operators that matter here (ISO 32000-1, annex A); all others are passed. */
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      ['show', ['Tj', 'TJ', "'", '"']],
+      ['paint', ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BI']],
+      ['begin', ['BMC', 'BDC']],
+      ['end', ['EMC']],
+      ['draw', ['Do']],
+      ['state', ['q', 'Q', 'Tf', 'Tr']],
+    ] as const
+  ).flatMap(([kind, all]) => all.map((operator) => [operator, kind] as const)),
+)
 
 /** Text that is neither filled nor stroked (ISO 32000-1, table 106). */
 const INVISIBLE = 3
@@ -129,27 +153,13 @@ function newScan(page: Page, fonts: FontUses, forms: Scan['forms']): Scan {
     languages: [],
   }
   const state = { font: undefined, invisible: false }
-  return { page, found, fonts, forms, marks: [], saved: [], state, read: new Map() }
+  return { page, found, fonts, forms, marks: [], saved: [], depth: 0, state, read: new Map() }
 }
 
 /** Streams of one page are one content: a mark may be opened in one and closed in the next. */
 function joined(parts: readonly (Uint8Array | undefined)[]): Uint8Array {
   if (parts.length === 1 && parts[0]) return parts[0]
   return Buffer.concat(parts.flatMap((part) => (part ? [part, Buffer.from('\n')] : [])))
-}
-
-/** What an annotation looks like: one stream for each state of each way to look. */
-function appearances(annotation: PDFDict): readonly PDFStream[] {
-  const looks = dictAt(annotation, 'AP')
-  return ['N', 'R', 'D'].flatMap((key) => {
-    const look = valueAt(looks, key)
-    if (look instanceof PDFStream) return [look]
-    const states = look instanceof PDFDict ? look : undefined
-    return (states?.values() ?? []).flatMap((each) => {
-      const state = states && resolve(each, states.context)
-      return state instanceof PDFStream ? [state] : []
-    })
-  })
 }
 
 function scanBytes(
@@ -159,15 +169,16 @@ function scanBytes(
   container: Container,
 ): void {
   const outside = scan.marks.length
-  for (const { operator, operands } of operators(bytes)) {
-    if (SHOWING.has(operator)) show(scan, operands)
-    else if (PAINTING.has(operator)) paint(scan)
-    else if (operator === 'BDC' || operator === 'BMC') begin(scan, operands, resources, container)
-    else if (operator === 'EMC') {
-      if (scan.marks.length > outside) scan.marks.pop()
-      else scan.found.unbalanced += 1
-    } else if (operator === 'Do') draw(scan, operands[0], resources)
-    else changeState(scan, operator, operands, resources)
+  for (const operation of operators(bytes)) {
+    const kind = KINDS.get(operation.operator)
+    if (kind === undefined) continue
+    if (kind === 'show') show(scan, operation.operands)
+    else if (kind === 'paint') paint(scan)
+    else if (kind === 'begin') begin(scan, operation.operands, resources, container)
+    else if (kind === 'draw') draw(scan, operation.operands[0], resources)
+    else if (kind === 'state') changeState(scan, operation, resources)
+    else if (scan.marks.length > outside) scan.marks.pop()
+    else scan.found.unbalanced += 1
   }
   scan.found.unbalanced += scan.marks.length - outside
   scan.marks.length = outside
@@ -175,8 +186,7 @@ function scanBytes(
 
 function changeState(
   scan: Scan,
-  operator: string,
-  operands: readonly Operand[],
+  { operator, operands }: Operation,
   resources: PDFDict | undefined,
 ): void {
   switch (operator) {
@@ -218,9 +228,9 @@ function show(scan: Scan, operands: readonly Operand[]): void {
 }
 
 function paint({ marks, found }: Scan): void {
-  const item = marks.findLast((mark) => mark.item)?.item
-  if (item) item.painted = true
-  else if (!marks.some(({ artifact }) => artifact)) found.unmarked += 1
+  const around = marks.at(-1)
+  if (around?.item) around.item.painted = true
+  else if (around?.artifact !== true) found.unmarked += 1
 }
 
 function begin(
@@ -235,16 +245,17 @@ function begin(
   const mcid = inline ? inline.get('MCID') : numberAt(named, 'MCID')
   const language = inline ? inlineText(inline.get('Lang')) : textAt(named, 'Lang')
   if (language !== undefined) found.languages.push(language)
+  const around = marks.at(-1) ?? { artifact: false, item: undefined }
   const artifact = isName(tag) && tag.name === 'Artifact'
-  if (artifact && marks.some(({ item }) => item)) found.artifactsInTagged += 1
+  if (artifact && around.item) found.artifactsInTagged += 1
   if (artifact || typeof mcid !== 'number') {
-    marks.push({ artifact, item: undefined })
+    marks.push({ artifact: artifact || around.artifact, item: around.item })
     return
   }
-  if (marks.some((mark) => mark.artifact)) found.taggedInArtifacts += 1
+  if (around.artifact) found.taggedInArtifacts += 1
   const item = { container, mcid, painted: false }
   found.marked.push(item)
-  marks.push({ artifact, item })
+  marks.push({ artifact: around.artifact, item })
 }
 
 function inlineText(operand: Operand | undefined): string | undefined {
@@ -262,23 +273,22 @@ function draw(scan: Scan, name: Operand | undefined, resources: PDFDict | undefi
   const form = scan.forms.get(stream) ?? { stream, page, uses: 0, tagged: false }
   scan.forms.set(stream, form)
   form.uses += 1
-  const around = scan.marks.some(({ item }) => item) ? 'tagged' : ''
-  const state = `${around} ${String(scan.marks.some(({ artifact }) => artifact))}`
+  const around = scan.marks.at(-1)
+  const state = `${String(around?.item !== undefined)} ${String(around?.artifact)}`
   const read = scan.read.get(stream) ?? new Set()
   scan.read.set(stream, read)
   if (read.has(state)) {
-    if (around !== '') paint(scan)
+    if (around?.item) paint(scan)
     return
   }
   read.add(state)
-  const bytes = streamBytes(stream)
+  const bytes = scan.depth < DEEPEST ? streamBytes(stream) : undefined
   if (!bytes) scan.found.unreadable = true
   const before = scan.found.marked.length
-  const { state: outside } = scan
-  const saved = scan.saved.splice(0)
+  const outside = { state: scan.state, saved: scan.saved, depth: scan.depth }
+  Object.assign(scan, { saved: [], depth: scan.depth + 1 })
   scanBytes(scan, bytes ?? new Uint8Array(), dictAt(stream.dict, 'Resources') ?? resources, stream)
-  scan.saved.splice(0, Infinity, ...saved)
-  scan.state = outside
+  Object.assign(scan, outside)
   if (scan.found.marked.slice(before).some(({ container }) => container === stream))
     form.tagged = true
 }

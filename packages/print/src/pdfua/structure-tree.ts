@@ -89,7 +89,7 @@ export function structureTree(catalog: PDFDict, pages: readonly Page[]): Structu
       parent?.kids.push({ kind: 'element', element: draft })
       below.push(draft)
     }
-    waiting.push(...below.toReversed())
+    for (const draft of below.toReversed()) waiting.push(draft)
   }
   expand(root, undefined)
   for (let draft = waiting.pop(); draft; draft = waiting.pop()) {
@@ -140,7 +140,8 @@ export function childElements(element: StructureElement): readonly StructureElem
   const waiting = element.kids.toReversed()
   for (let kid = waiting.pop(); kid; kid = waiting.pop()) {
     if (kid.kind !== 'element') continue
-    if (kid.element.role === 'NonStruct') waiting.push(...kid.element.kids.toReversed())
+    if (kid.element.role === 'NonStruct')
+      for (const inside of kid.element.kids.toReversed()) waiting.push(inside)
     else found.push(kid.element)
   }
   return found

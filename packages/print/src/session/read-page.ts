@@ -75,7 +75,8 @@ function readMarks(): PageMarks | null {
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
   const decoded = (fragment: string): string => {
     try {
-      return decodeURIComponent(fragment)
+      // Browsers read a lone % as it stands.
+      return decodeURIComponent(fragment.replace(/%(?![0-9a-f]{2})/gi, '%25'))
     } catch {
       return fragment
     }

@@ -40,7 +40,7 @@ export const name = (text: string): PDFName => PDFName.of(text)
 
 /** Words as marked content of a page. */
 export function marked(tag: string, mcid: number, words: string): string {
-  return `/${tag} <</MCID ${mcid}>> BDC BT /F1 12 Tf 50 700 Td <${codesOf(words)}> Tj ET EMC`
+  return `/${tag} <</MCID ${mcid}>> BDC BT /F1 12 Tf 50 ${700 - 20 * mcid} Td <${codesOf(words)}> Tj ET EMC`
 }
 
 const XMP = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -199,7 +199,7 @@ function addForms(
   const drawn = context.flateStream('0 0 5 5 re f', box)
   const resources = { Resources: { Font: { F1: font } }, StructParents: 5 }
   const tagged = context.register(
-    context.flateStream(marked('P', 0, 'in a form'), { ...box, ...resources }),
+    context.flateStream(marked('P', 7, 'in a form'), { ...box, ...resources }),
   )
   const own = page.lookup(name('Resources'), PDFDict)
   own.set(name('XObject'), context.obj({ Drawn: context.register(drawn), Tagged: tagged }))

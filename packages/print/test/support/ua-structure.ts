@@ -68,7 +68,7 @@ export function addStructure(
     add('footnote', 'Note', [2], two, { ID: PDFString.of('note-1') }),
     add('words', 'P', [3], two),
     add('formula', 'Formula', [4], two, { Alt: PDFString.of('a is b') }),
-    add('in-form', 'P', [{ Type: 'MCR', Pg: two, Stm: form, MCID: 0 }], two),
+    add('in-form', 'P', [{ Type: 'MCR', Pg: two, Stm: form, MCID: 7 }], two),
     add('tag-of-field', 'Form', [annotation(field)], two),
     add('tag-of-note', 'Annot', [annotation(note)], two),
   ])
@@ -96,7 +96,7 @@ export function addStructure(
         4,
         single('tag-of-note'),
         5,
-        refs('in-form'),
+        refs(...Array.from({ length: 7 }, () => 'none'), 'in-form'),
       ],
     },
   })

@@ -7,7 +7,7 @@ import {
 } from '../structure-tree.ts'
 
 /** Tables laid out on a grid; more columns or rows than this in one cell are nobody's. */
-const MOST_SPAN = 1000
+const MOST_SPAN = 100
 
 /** What becomes of a table when its cells are put on a grid. */
 export interface TableGrid {
