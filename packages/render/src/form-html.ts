@@ -29,13 +29,18 @@ function partHtml(part: FormPart, depth: number): Element {
 }
 
 function fieldHtml(field: FormField, part: FormPart): Element {
-  // What a screen reader says of a field has to make sense without what stands around it.
-  const said = `${part.heading}: ${[field.label, field.hint ?? ''].join(' ').trim()}`
-  const answer =
+  return h(
+    'div',
+    { id: field.id, className: ['field', field.fieldKind] },
     field.fieldKind === 'yes-no'
-      ? [h('p.label', [...labelHtml(field), ' ', choiceHtml(field, said)])]
-      : [h('p.label', labelHtml(field)), ...answerHtml(field, said)]
-  return h('div', { id: field.id, className: ['field', field.fieldKind] }, answer)
+      ? [h('p.label', labelHtml(field)), choiceHtml(field)]
+      : [h('p.label', labelHtml(field)), ...answerHtml(field, part)],
+  )
+}
+
+/** What a screen reader says of a field: what it is first, then where it stands, for whoever goes from field to field. */
+function said(what: string, where: string): string {
+  return `${what.trim()} \u2013 ${where.trim()}`
 }
 
 function labelHtml(field: FormField): (Element | string)[] {
@@ -47,60 +52,59 @@ function labelHtml(field: FormField): (Element | string)[] {
   return [label, ...hint]
 }
 
-function answerHtml(field: FormField, said: string): Element[] {
+function answerHtml(field: FormField, part: FormPart): Element[] {
+  const label = said([field.label, field.hint ?? ''].join(' '), part.heading)
   switch (field.fieldKind) {
     case 'line':
-      return [place('line', 'text', field.id, said)]
+      return [place('line', 'text', field.id, label)]
     case 'date':
-      return [place('line', 'date', field.id, said)]
+      return [place('line', 'date', field.id, label)]
     case 'lines':
-      return [place('lines', 'lines', field.id, said)]
+      return [place('lines', 'lines', field.id, label)]
     case 'tick-all':
+      return [optionsHtml(field, part.heading)]
     case 'tick-one':
-      return [optionsHtml(field, said)]
+      return [optionsHtml(field, field.label)]
     case 'approval':
-      return field.rows.map((row, index) =>
-        h('p.row', [
-          h('span', wordsHtml(row)),
-          place(
-            'line',
-            /^date\b/i.test(row) ? 'date' : 'text',
-            `${field.id}--${index + 1}`,
-            `${said}: ${row}`,
-          ),
-        ]),
-      )
+      return field.rows.map((row, index) => rowHtml(field, row, index + 1))
     case 'yes-no':
       return []
   }
 }
 
-function optionsHtml(field: FormField, said: string): Element {
+function rowHtml(field: FormField, row: string, number: number): Element {
+  const kind = /^date\b/i.test(row) ? 'date' : 'text'
+  return h('div.row', [
+    h('p', wordsHtml(row)),
+    place('line', kind, `${field.id}--${number}`, said(row, field.label)),
+  ])
+}
+
+function optionsHtml(field: FormField, where: string): Element {
   const items = field.options.map((option, index) => {
     const name = `${field.id}--${index + 1}`
-    const label = `${said}: ${option}`
     const box =
       field.fieldKind === 'tick-one'
-        ? boxHtml('choice', name, label, { dataGroup: field.id, dataValue: option })
-        : boxHtml('tick', name, label)
+        ? boxHtml('choice', name, said(option, where), { dataGroup: field.id, dataValue: option })
+        : boxHtml('tick', name, said(option, where))
     const details = asksForWords(option)
-      ? [' ', place('line', 'text', `${name}--details`, `${label}: details`)]
+      ? [' ', place('line', 'text', `${name}--details`, said(`Details: ${option}`, where))]
       : []
     return h('li', [box, ' ', h('span.option', wordsHtml(option)), ...details])
   })
   return h('ul', { className: ['boxes'], role: 'list' }, items)
 }
 
-/** On paper one of the two is ringed or ticked; the words are those of the document. */
-function choiceHtml(field: FormField, said: string): Element {
+/** On paper one of the two is ringed or ticked; the words are those of the document, on the line of the question. */
+function choiceHtml(field: FormField): Element {
   const either = (word: string): Element[] => [
-    boxHtml('choice', `${field.id}--${word.toLowerCase()}`, `${said}: ${word}`, {
+    boxHtml('choice', `${field.id}--${word.toLowerCase()}`, said(word, field.label), {
       dataGroup: field.id,
       dataValue: word,
     }),
     h('span', word),
   ]
-  return h('span.choice', [...either('Yes'), h('span.or', '/'), ...either('No')])
+  return h('p.choice', { dataRunOn: '' }, [...either('Yes'), h('span.or', '/'), ...either('No')])
 }
 
 function boxHtml(

@@ -180,7 +180,7 @@ describe('Thinking Schools', () => {
       'Date',
     ])
     expect(textIn(withId(page, 'image-consent-confirmed'))).toBe(
-      'Adequate consent is in place for any images to be posted Yes/No',
+      'Adequate consent is in place for any images to be postedYes/No',
     )
     const places = (id: string): readonly (readonly unknown[])[] =>
       elementsOf(withId(page, id))
@@ -189,7 +189,7 @@ describe('Thinking Schools', () => {
     expect(places('aims-of-site')).toEqual([
       [
         'lines',
-        'PURPOSE OF SETTING UP SOCIAL MEDIA SITE: What are the aims you propose to achieve by setting up this site?',
+        'What are the aims you propose to achieve by setting up this site? – PURPOSE OF SETTING UP SOCIAL MEDIA SITE',
       ],
     ])
     expect(places('going-live-date').map(([kind]) => kind)).toEqual(['date'])
