@@ -84,6 +84,31 @@ describe('nothing is written outside the output folder', () => {
     expect(existsSync(at.path('policies/x'))).toBe(false)
   })
 
+  test('a manifest with style sheets in place of colours and families', async () => {
+    const at = workspace(['dudley'])
+    await at.policy(PAGES)
+    const whole = manifestOf(at)
+    const index = at.read('dist/public/dudley/index.html')
+    // Of a policy that cannot be read the index says what the manifest says.
+    at.edit('policies/dudley/social-media/policy.md', /^title:.*$/m, 'title: [')
+    for (const brand of [
+      { colours: { accent: 'red; } body { display: none' } },
+      { type: { headings: 'constructor' } },
+      { colours: 7, type: 'x' },
+    ]) {
+      const policies = whole.policies.map((policy) => ({
+        ...policy,
+        page: { ...policy.page, brand },
+      }))
+      at.write('dist/manifest.json', JSON.stringify({ ...whole, inputs: null, policies }))
+      expect((await at.policy(PAGES)).code).toBe(1)
+      const page = at.read('dist/public/dudley/index.html')
+      expect(page).not.toBe(index)
+      expect(page).not.toContain('display: none')
+      expect(page).toContain('--accent: #1f4e79')
+    }
+  })
+
   test('a manifest that names files elsewhere, folders or nonsense', async () => {
     const at = workspace(['dudley'], join(temporaryFolder(), 'inside'))
     at.write('../neighbour.txt', 'precious')

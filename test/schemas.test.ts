@@ -98,6 +98,7 @@ test('manifest.schema.json fits a manifest, and nothing less', () => {
   const manifest = {
     schema: 'manifest.schema.json',
     inputs: null,
+    printed: null,
     browser: null,
     policies: [policy, { ...policy, id: 'aspire/leave', state: 'none', page: null }],
     files: [file],

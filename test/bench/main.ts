@@ -1,7 +1,8 @@
 // What a build costs: parse, check, render, launch and print; cold, warm and with nothing changed; and the ratio to what
 // a user would write instead: `pnpm bench build`. How cost grows with the clauses of one policy: `pnpm bench growth`.
 // How much memory many policies take: `pnpm bench memory`.
-// All in one run on one machine, so compare only within a table.
+// All in one run on one machine, so compare only within a table. Peers from npm are taken from a folder that
+// POLICY_BENCH_PEERS names: `npm install md-to-pdf @myriaddreamin/typst-ts-node-compiler` there.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +10,8 @@ import { processIo, run } from '../../packages/cli/src/index.ts'
 import { exponentOf, measureGrowth } from './growth.ts'
 import { median, table, timed } from './measure.ts'
 import { measureMemory } from './memory.ts'
-import { puppeteerPeer, weasyprintPeer } from './peers.ts'
-import { measureStages, pagesOf } from './stages.ts'
+import { mdToPdfPeer, puppeteerPeer, typstPeer, weasyprintPeer } from './peers.ts'
+import { measureStages, pagesOf, textsOf } from './stages.ts'
 
 const RUNS = 5
 const repository = join(import.meta.dirname, '..', '..')
@@ -56,7 +57,13 @@ async function buildBench(folder: string): Promise<void> {
     cpSync(join(repository, 'policies/dudley/social-media/policy.md'), path)
   }
   const stages = await measureStages(folder, pages, env, RUNS)
-  const peers = [await puppeteerPeer(pages, env, RUNS), weasyprintPeer(pages, folder, RUNS)]
+  const texts = textsOf(join(folder, 'policies'))
+  const peers = [
+    await puppeteerPeer(pages, env, RUNS),
+    weasyprintPeer(pages, folder, RUNS),
+    await mdToPdfPeer(texts, env, RUNS),
+    await typstPeer(texts, RUNS),
+  ]
 
   const cold = median(times.cold)
   const warm = median(times.warm)
@@ -86,13 +93,11 @@ async function buildBench(folder: string): Promise<void> {
     ],
   )
   print(
-    'the same pages through others, launch included',
+    'the same policies through others, launch included',
     ['peer', 'ms', 'warm build takes'],
-    peers.map(([name, ms]) => [
-      name,
-      ms ?? 'skipped: not installed',
-      ms === undefined ? '' : warm / ms,
-    ]),
+    peers.map(([name, ms]) =>
+      typeof ms === 'number' ? [name, ms, warm / ms] : [name, 'skipped', `for ${ms.install}`],
+    ),
   )
 }
 

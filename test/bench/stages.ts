@@ -35,6 +35,14 @@ export function pagesOf(policies: string): readonly string[] {
   )
 }
 
+/** Markdown of every policy under a folder. */
+export function textsOf(policies: string): readonly string[] {
+  const files = [...filesOf(policies, 'policies')]
+  return files
+    .filter(([path]) => path.endsWith('/policy.md') && !path.includes('/versions/'))
+    .map(([, bytes]) => new TextDecoder().decode(bytes))
+}
+
 /** Median milliseconds of each stage on its own, in the order of a build. */
 export async function measureStages(
   folder: string,

@@ -46,7 +46,6 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
     small: standing.join(' · '),
     rights: trust.rights,
     pdf: page.pdf,
-    numbered: front.numbering?.sections === 'decimal',
     brand: brandCss(trust),
     main: toHtml([...addFormerAnchors(parts, front.formerly ?? {})]),
   })

@@ -20,9 +20,12 @@ import { keepOthers, writeIndexes } from './indexes.ts'
 import type { BuiltPolicy, Manifest, PageFacts } from './manifest.ts'
 import { createOutput, type Output } from './output.ts'
 import { pathsOf } from './pages.ts'
+import type { Printing } from './print-queue.ts'
 
 /** What is known before anything is parsed. */
 export interface BuildPlan {
+  /** What was named: policies or trusts. */
+  readonly names: readonly string[]
   readonly options: BuildOptions
   readonly root: string
   readonly tree: Tree
@@ -33,6 +36,9 @@ export interface BuildPlan {
   readonly today: string
   /** Hash of everything that goes in. */
   readonly inputs: string
+  /** Hash of what PDFs are made from. */
+  readonly printed: string
+  readonly printing: Printing
   readonly last: Manifest | undefined
   readonly out: string
   /** The output folder as the user would write it. */
@@ -40,8 +46,8 @@ export interface BuildPlan {
 }
 
 /** Reads, checks, renders and prints; gives the exit code. */
-export async function buildAll(names: readonly string[], plan: BuildPlan, io: Io): Promise<number> {
-  const { options, root, tree, tool, browser, today, inputs, last, out, shown } = plan
+export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
+  const { names, options, root, tree, tool, browser, today, inputs, last, out, shown } = plan
   const library = openLibrary(root, tree)
   const ids = selectPolicies(names, library.policyIds)
   const errors = findingsNamed(names, library).filter(({ severity }) => severity === 'error')
@@ -50,7 +56,7 @@ export async function buildAll(names: readonly string[], plan: BuildPlan, io: Io
   const output = createOutput(out, last, io, shown)
   const built = await buildPolicies(ids, library, {
     formats: options.format,
-    browserPath: options.browser,
+    printing: plan.printing,
     browser,
     tool,
     output,
@@ -74,12 +80,20 @@ export async function buildAll(names: readonly string[], plan: BuildPlan, io: Io
   })
   const manifest = output.finish({
     inputs: whole ? inputs : null,
+    printed: printedOf(plan, whole),
     browser: browser instanceof PrintError ? null : (browser ?? last?.browser ?? null),
     policies,
   })
   for (const { message, help } of built.errors) io.err(`policy: ${message}\n  help: ${help}\n`)
   io.out(buildTable(manifest, shown))
   return whole ? 0 : 1
+}
+
+/** Hash of what every PDF that there can be was made from; null where some were made from something else, or not at all. */
+function printedOf({ names, options, last, printed }: BuildPlan, whole: boolean): string | null {
+  const before = last?.printed ?? null
+  if (!options.format.includes('pdf')) return before
+  return (whole && names.length === 0) || before === printed ? printed : null
 }
 
 /** What pages say of their policies: those written now, last, and those that stand there from before. */

@@ -11,12 +11,12 @@ import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
 import { aboutPolicy, watermarkOf } from './about-policy.ts'
 import { formPages, pageFacts, pathsOf, policyData, policyPage } from './pages.ts'
-import { printAll, type PdfJob, type PdfResult } from './print-queue.ts'
+import type { PdfJob, PdfResult, Printing } from './print-queue.ts'
 
 /** What a build works with. */
 export interface Making {
   readonly formats: readonly Format[]
-  readonly browserPath: string | undefined
+  readonly printing: Printing
   /** Name and version of the browser, or why there is none; null where nothing is to be printed. */
   readonly browser: string | PrintError | null
   readonly tool: string
@@ -53,7 +53,7 @@ export async function buildPolicies(
     ? entries.flatMap((entry) => pdfJob(entry, library, templates, making))
     : []
   if (jobs.length > 0 && io.interactive) io.err(`printing ${plural(jobs.length, 'PDF')} …\n`)
-  const results = await printAll(jobs, making.browserPath, io)
+  const results = await making.printing.print(jobs)
   for (const result of results)
     if ('bytes' in result)
       output.write(

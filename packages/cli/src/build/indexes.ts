@@ -30,12 +30,10 @@ export function writeIndexes(
   const written = new Set(output.files().map(({ path }) => path))
   for (const trust of new Set(library.policyIds.map(trustOf))) {
     const own = [...pages].filter(([id]) => trustOf(id) === trust)
-    const { brand } =
-      library.library.policies.find(({ policy }) => policy.trust === trust)?.trust ?? {}
     if (own.length > 0)
       output.write(
         { path: `public/${trust}/index.html`, policy: null },
-        trustPage(own, brand, written, templates),
+        trustPage(own, written, templates),
       )
   }
   output.write(

@@ -6,7 +6,6 @@ import {
   type Diagnostic,
   type Library,
   type LibraryPolicy,
-  type Trust,
 } from '@policy/model'
 import {
   formsOf,
@@ -21,6 +20,7 @@ import {
 import { findingsFor, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { summarise } from '../report/summary.ts'
 import type { PageFacts } from './manifest.ts'
+import { soundBrand } from './sound-brand.ts'
 
 /** Where the files of a policy go, relative to the output folder. */
 export function pathsOf(id: string): {
@@ -87,21 +87,21 @@ export function pageFacts({ policy: { front }, trust }: LibraryPolicy): PageFact
     status: front.status ?? '',
     date: date === undefined ? '' : wordingOfDate(date),
     reviewDue: front.review?.due === undefined ? '' : wordingOfDate(front.review.due),
+    ...(trust.brand === undefined ? {} : { brand: trust.brand }),
   }
 }
 
 /** Index page of a trust over the pages of it that stand there, the newest last. */
 export function trustPage(
   pages: readonly (readonly [string, PageFacts])[],
-  brand: Trust['brand'],
   written: ReadonlySet<string>,
   templates: Templates,
 ): string {
-  const { trust = '', unofficial = true } = pages.at(-1)?.[1] ?? {}
+  const { trust = '', unofficial = true, brand } = pages.at(-1)?.[1] ?? {}
   const rows = pages
     .map(([id, facts]) => indexRow(id, facts, written, ''))
     .toSorted((a, b) => compareText(a.title, b.title))
-  return renderTrustIndex({ trust, unofficial, brand, rows }, templates)
+  return renderTrustIndex({ trust, unofficial, brand: soundBrand(brand), rows }, templates)
 }
 
 /** Register of all policies with their findings; one that cannot be read goes by its id. */

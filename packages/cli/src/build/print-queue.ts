@@ -31,21 +31,31 @@ export async function browserName(path: string | undefined, io: Io): Promise<str
   }
 }
 
-/** Prints every job; one that fails does not stop the others. */
-export async function printAll(
-  jobs: readonly PdfJob[],
-  path: string | undefined,
-  io: Io,
-): Promise<readonly PdfResult[]> {
-  if (jobs.length === 0) return []
-  const opened = await open(path, io)
-  if (opened instanceof PrintError) return jobs.map((job) => ({ job, error: opened }))
-  try {
-    // The longest first: it decides when all are done.
-    const ordered = jobs.toSorted((a, b) => b.html.length - a.html.length)
-    return await Promise.all(ordered.map((job) => printOne(job, opened)))
-  } finally {
-    await opened.close()
+/** A browser for one build. */
+export interface Printing {
+  /** Prints every job; one that fails does not stop the others. */
+  readonly print: (jobs: readonly PdfJob[]) => Promise<readonly PdfResult[]>
+  /** Ends the browser where one was started. */
+  readonly close: () => Promise<void>
+}
+
+/** A browser that is started at once where it is `likely` to be needed, else with the first job. */
+export function openPrinting(path: string | undefined, likely: boolean, io: Io): Printing {
+  let opened = likely ? open(path, io) : undefined
+  return {
+    print: async (jobs) => {
+      if (jobs.length === 0) return []
+      opened ??= open(path, io)
+      const printer = await opened
+      if (printer instanceof PrintError) return jobs.map((job) => ({ job, error: printer }))
+      // The longest first: it decides when all are done.
+      const ordered = jobs.toSorted((a, b) => b.html.length - a.html.length)
+      return await Promise.all(ordered.map((job) => printOne(job, printer)))
+    },
+    close: async () => {
+      const printer = await opened
+      if (printer !== undefined && !(printer instanceof PrintError)) await printer.close()
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { isIntact, readManifest } from '../build/manifest.ts'
 import { outFolder } from '../build/out-folder.ts'
-import { browserName } from '../build/print-queue.ts'
+import { browserName, openPrinting } from '../build/print-queue.ts'
 import { todayOf } from '../build/today.ts'
 import { findRoot } from '../files/find-root.ts'
 import { readTree } from '../files/read-tree.ts'
@@ -30,9 +30,12 @@ export async function build(
   const tool = toolHash()
   const browser = options.format.includes('pdf') ? await browserName(options.browser, io) : null
   const today = options.today ?? todayOf(io.env)
-  const contents = [...tree.files].map(([path, bytes]) => [path, hashOf(bytes)])
+  const contents = [...tree.files].map(([path, bytes]) => [path, hashOf(bytes)] as const)
   const inputs = hashOf(
     JSON.stringify([contents, tree.links, tool, String(browser), today, options.format, names]),
+  )
+  const printed = hashOf(
+    JSON.stringify([contents.filter(([path]) => isPrinted(path)), tool, String(browser)]),
   )
   const last = readManifest(out)
   if (last?.inputs === inputs && last.files.every((file) => isIntact(out, file))) {
@@ -40,11 +43,39 @@ export async function build(
     io.out(buildTable(last, shown))
     return 0
   }
-  // Parser, templates and printer are fetched only now: a build that has nothing to do is over before they would be.
-  const { buildAll } = await import('../build/build-all.ts')
-  return await buildAll(
-    names,
-    { options, root, tree, tool, browser, today, inputs, last, out, shown },
-    io,
+  // The browser first: it starts while everything else is fetched and read.
+  const likely = browser !== null && last?.printed !== printed
+  const printing = openPrinting(options.browser, likely, io)
+  try {
+    // Parser and templates are fetched only now: a build that has nothing to do is over before they would be.
+    const { buildAll } = await import('../build/build-all.ts')
+    return await buildAll(
+      {
+        names,
+        options,
+        root,
+        tree,
+        tool,
+        browser,
+        today,
+        inputs,
+        printed,
+        printing,
+        last,
+        out,
+        shown,
+      },
+      io,
+    )
+  } finally {
+    await printing.close()
+  }
+}
+
+/** Whether a file under `policies/` can change what a PDF looks like: most of them cannot. */
+function isPrinted(path: string): boolean {
+  return (
+    /\/(?:trust\.yaml|policy\.md|roles\.yaml|brand\/[^/]+)$/.test(path) &&
+    !path.includes('/versions/')
   )
 }

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import { dialect } from './common.ts'
+import { brandSchema } from './trust.ts'
 
 const text = { type: 'string' } as const
 const count = { type: 'integer', minimum: 0 } as const
@@ -47,6 +48,7 @@ const page = {
     status: text,
     date: { ...text, description: 'as printed, like `reviewDue`: June 2023' },
     reviewDue: text,
+    brand: { ...brandSchema, description: 'looks of the trust, as in trust.yaml' },
   },
 } as const
 
@@ -79,12 +81,17 @@ export const manifestSchema = {
   title: 'What a build wrote',
   type: 'object',
   additionalProperties: false,
-  required: ['schema', 'inputs', 'browser', 'policies', 'files'],
+  required: ['schema', 'inputs', 'printed', 'browser', 'policies', 'files'],
   properties: {
     schema: { type: 'string', const: 'manifest.schema.json' },
     inputs: {
       type: ['string', 'null'],
       description: 'hash of everything that went in; null where the build was not whole',
+    },
+    printed: {
+      type: ['string', 'null'],
+      description:
+        'hash of what every PDF was made from: policies, templates, code, browser; null where not all could be printed',
     },
     browser: {
       type: ['string', 'null'],

@@ -21,6 +21,26 @@ const typeFamily = {
   description: 'a family of type that comes with the printer',
 } as const
 
+/** Schema of the looks of a trust. */
+export const brandSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    colours: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { ink: colour, accent: colour, tint: colour },
+    },
+    type: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { headings: typeFamily, text: typeFamily },
+    },
+    'stand-in': yes,
+    logo: { ...words, description: 'a picture in the brand folder: .svg, .png, .jpg' },
+  },
+} as const
+
 /** Schema of trust.yaml. */
 export const trustSchema = {
   $schema: dialect,
@@ -66,24 +86,7 @@ export const trustSchema = {
       required: ['holder', 'basis'],
       properties: { holder: words, basis: words },
     },
-    brand: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        colours: {
-          type: 'object',
-          additionalProperties: false,
-          properties: { ink: colour, accent: colour, tint: colour },
-        },
-        type: {
-          type: 'object',
-          additionalProperties: false,
-          properties: { headings: typeFamily, text: typeFamily },
-        },
-        'stand-in': yes,
-        logo: { ...words, description: 'a picture in the brand folder: .svg, .png, .jpg' },
-      },
-    },
+    brand: brandSchema,
   },
 } as const
 
