@@ -24,6 +24,7 @@ export async function finishDocument(
     outside: new Map(marks.links.map(({ url, words }) => [url, words])),
   }
   const { headings } = marks
+  if (!Buffer.from(pdf).includes('/StructTreeRoot')) throw nothingPrinted()
   const { finish, check } = await loadFinisher()
   const finished = await finish(normalisePdf(pdf, about.date), {
     about,
@@ -43,6 +44,15 @@ export async function finishDocument(
   const [first, ...others] = await check(finished.bytes)
   if (first !== undefined) throw notAccessible(first, others)
   return finished
+}
+
+/** Chromium tags whatever it sets; where there are no tags, no letter was set. */
+function nothingPrinted(): PrintError {
+  return new PrintError(
+    'print-failed',
+    'not a word came onto the paper',
+    'the document is empty, or the browser finds no fonts: unset POLICY_BROWSER to use the browser that comes with us',
+  )
 }
 
 interface Finisher {

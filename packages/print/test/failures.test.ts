@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openPrinter, PrintError } from '@policy/print'
+import { findBrowser, openPrinter, PrintError } from '@policy/print'
 import { afterEach, expect, test } from 'vitest'
 import { about, book, page, policy } from './support/documents.ts'
 import { watchPrints } from './support/watch-prints.ts'
@@ -62,6 +62,36 @@ test('says that a file is no program', { timeout: 20_000 }, async () => {
   writeFileSync(executablePath, '\u007fELF nonsense', { mode: 0o755 })
   await expect(openPrinter({ executablePath })).rejects.toMatchObject({ code: 'browser-failed' })
 })
+
+test(
+  'says that nothing was printed where the browser has no fonts',
+  { timeout: 20_000 },
+  async () => {
+    const { path } = await findBrowser()
+    const none = join(folder, 'fonts.conf')
+    writeFileSync(
+      none,
+      '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>',
+    )
+    const executablePath = script(
+      'headless-without-fonts',
+      `LD_LIBRARY_PATH="${join(dirname(path), 'lib')}" FONTCONFIG_FILE="${none}" FONTCONFIG_PATH="${folder}" exec "${path}" "$@"`,
+    )
+    const printer = await openPrinter({ executablePath })
+    const outcomes = await Promise.all([
+      printer.print(short).catch((error: unknown) => error),
+      printer.print(short).catch((error: unknown) => error),
+    ])
+    await printer.close()
+    for (const outcome of outcomes) {
+      expect(outcome).toMatchObject({
+        code: 'print-failed',
+        message: 'not a word came onto the paper',
+        help: expect.stringContaining('fonts'),
+      })
+    }
+  },
+)
 
 test('starts the browser again when it is killed, once', { timeout: 20_000 }, async () => {
   const printer = await openPrinter({ tabs: 2 })

@@ -163,7 +163,8 @@ test('nothing passes that is not accessible; the next document is printed', asyn
 
 test('an empty document is refused, for it says nothing to anybody', async () => {
   await expect(printer.print({ html: page(''), about })).rejects.toMatchObject({
-    code: 'print-not-accessible',
+    code: 'print-failed',
+    message: 'not a word came onto the paper',
   })
 })
 
