@@ -23,12 +23,17 @@ export async function finishDocument(
     inside: new Map(marks.targets.map(({ fragment, words }) => [fragment, words])),
     outside: new Map(marks.links.map(({ url, words }) => [url, words])),
   }
+  const ids = new Set(marks.numbered)
+  const numbered = new Set(
+    marks.targets.flatMap(({ id, fragment }) => (ids.has(id) ? [fragment] : [])),
+  )
   const { headings } = marks
   if (!Buffer.from(pdf).includes('/StructTreeRoot')) throw nothingPrinted()
   const { finish, check } = await loadFinisher()
   const finished = await finish(normalisePdf(pdf, about.date), {
     about,
     links,
+    numbered,
     headings,
     fields,
     watermark,

@@ -3,6 +3,7 @@ import { PDFDocument, PDFHeader, PDFHexString } from 'pdf-lib'
 import type { About } from './about.ts'
 import { addFields } from './fields.ts'
 import type { Field } from './field.ts'
+import { tagContents } from './contents-list.ts'
 import { addListBodies } from './list-bodies.ts'
 import { addWatermark } from './watermark.ts'
 import type { WatermarkShape } from './watermark-shape.ts'
@@ -17,6 +18,8 @@ import { settleBookmarks } from './bookmarks.ts'
 export interface Finishing {
   readonly about: About
   readonly links: LinkWords
+  /** Fragments of the places whose page numbers are printed. */
+  readonly numbered: ReadonlySet<string>
   /** Words of the headings. */
   readonly headings: readonly string[]
   /** What the links to `field:0`, `field:1`, … become. */
@@ -43,6 +46,7 @@ export async function finishPdf(pdf: Uint8Array, finishing: Finishing): Promise<
   // Fields first: what stays a link is described as one.
   addFields(document, finishing.fields)
   describeLinks(document, finishing.links)
+  tagContents(document, finishing.numbered)
   addListBodies(document)
   mapRoles(document)
   settleBookmarks(document, finishing.headings)
@@ -62,7 +66,7 @@ export async function finishPdf(pdf: Uint8Array, finishing: Finishing): Promise<
 }
 
 /** A PDF's name in figures (ISO 32000-1, 14.4): of all that goes in. */
-function identify(pdf: Uint8Array, { links, ...others }: Finishing): string {
-  const words = JSON.stringify([others, [...links.inside], [...links.outside]])
+function identify(pdf: Uint8Array, { links, numbered, ...others }: Finishing): string {
+  const words = JSON.stringify([others, [...links.inside], [...links.outside], [...numbered]])
   return createHash('sha256').update(pdf).update(words).digest('hex').slice(0, 32).toUpperCase()
 }
