@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer'
 import { skiaDestinations } from '../pdf/skia-destinations.ts'
 import { PrintError } from '../print-error.ts'
-import { readPage, writeNumbers } from './read-page.ts'
+import { readPage, showOnPaper, writeNumbers } from './read-page.ts'
 import type { PageMarks } from './read-page.ts'
 
 /** What a tab makes of a document. */
@@ -48,6 +48,7 @@ async function printSettled(
   let written = knownNumbers(marks.numbered, known)
   if (written !== undefined && written.size > 0) await writeNumbers(page, written)
   for (let prints = 1; ; prints += 1) {
+    await showOnPaper(page, written === undefined)
     const pdf = await pdfOf(page, written !== undefined)
     // What was printed may be another page; requests are stopped before, but `about:blank` is none.
     if (left()) throw new Error('the document leads elsewhere by itself')
