@@ -2,14 +2,16 @@ import { hasErrors } from '@policy/model'
 import { PrintError } from '@policy/print'
 import type { BuildOptions } from '../commands/build.ts'
 import {
+  checkInTurns,
   findingsFor,
   findingsNamed,
   isPublishable,
-  openLibrary,
+  readLibrary,
   selectPolicies,
   type OpenLibrary,
 } from '../files/open-library.ts'
 import type { Tree } from '../files/read-tree.ts'
+import { readTemplates } from '../files/tool-files.ts'
 import type { Io } from '../io.ts'
 import { buildTable } from '../report/build-table.ts'
 import { findingsText } from '../report/findings-text.ts'
@@ -20,6 +22,7 @@ import { keepOthers, writeIndexes } from './indexes.ts'
 import type { BuiltPolicy, Manifest, PageFacts } from './manifest.ts'
 import { createOutput, type Output } from './output.ts'
 import { pathsOf } from './pages.ts'
+import { printPolicies } from './print-policies.ts'
 import type { Printing } from './print-queue.ts'
 
 /** What is known before anything is parsed. */
@@ -48,20 +51,18 @@ export interface BuildPlan {
 /** Reads, checks, renders and prints; gives the exit code. */
 export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   const { names, options, root, tree, tool, browser, today, inputs, last, out, shown } = plan
-  const library = openLibrary(root, tree)
-  const ids = selectPolicies(names, library.policyIds)
+  const output = createOutput(out, last, io, shown)
+  const templates = readTemplates()
+  const read = readLibrary(root, tree)
+  const ids = selectPolicies(names, read.policyIds)
+  const using = { printing: plan.printing, templates, browser, tool, output, io }
+  const printed = options.format.includes('pdf') ? printPolicies(ids, read, using) : undefined
+  const library = await checkInTurns(read)
   const errors = findingsNamed(names, library).filter(({ severity }) => severity === 'error')
   const paint = createPaint(io.colour)
   io.err(findingsText(errors, library, paint))
-  const output = createOutput(out, last, io, shown)
-  const built = await buildPolicies(ids, library, {
-    formats: options.format,
-    printing: plan.printing,
-    browser,
-    tool,
-    output,
-    io,
-  })
+  const formats = options.format
+  const built = await buildPolicies(ids, library, { formats, templates, printed, output })
   keepOthers(library, built.pages, output)
   const pages = pagesThatStand(library, built, output)
   writeIndexes(library, pages, output, today)

@@ -1,27 +1,20 @@
 import type { LibraryPolicy } from '@policy/model'
-import type { PrintError } from '@policy/print'
 import type { Templates } from '@policy/render'
 import { isPublishable, policyNamed, type OpenLibrary } from '../files/open-library.ts'
-import { readTemplates } from '../files/tool-files.ts'
-import { hashOf } from '../files/write-file.ts'
-import type { Io } from '../io.ts'
-import { plural } from '../report/summary.ts'
 import type { Format } from '../run.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
-import { aboutPolicy, watermarkOf } from './about-policy.ts'
 import { formPages, pageFacts, pathsOf, policyData, policyPage } from './pages.ts'
-import type { PdfJob, PdfResult, Printing } from './print-queue.ts'
+import type { Printed } from './print-policies.ts'
+import type { PdfResult } from './print-queue.ts'
 
 /** What a build works with. */
 export interface Making {
   readonly formats: readonly Format[]
-  readonly printing: Printing
-  /** Name and version of the browser, or why there is none; null where nothing is to be printed. */
-  readonly browser: string | PrintError | null
-  readonly tool: string
+  readonly templates: Templates
+  /** PDFs under way; undefined where none are asked for. */
+  readonly printed: Printed | undefined
   readonly output: Output
-  readonly io: Io
 }
 
 /** How it went. */
@@ -42,77 +35,52 @@ interface PrintFailure {
 export async function buildPolicies(
   ids: readonly string[],
   library: OpenLibrary,
-  making: Making,
+  { formats, templates, printed, output }: Making,
 ): Promise<Built> {
-  const { formats, output, io } = making
-  const templates = readTemplates()
   const entries = ids.flatMap((id) =>
     isPublishable(id, library) ? (policyNamed(library.library, id) ?? []) : [],
   )
-  const jobs = formats.includes('pdf')
-    ? entries.flatMap((entry) => pdfJob(entry, library, templates, making))
-    : []
-  if (jobs.length > 0 && io.interactive) io.err(`printing ${plural(jobs.length, 'PDF')} …\n`)
-  const results = await making.printing.print(jobs)
-  for (const result of results)
-    if ('bytes' in result)
-      output.write(
-        {
-          path: result.job.path,
-          policy: result.job.policy,
-          inputs: result.job.inputs,
-          pages: result.pages,
-          ...(Object.keys(result.numbers).length === 0 ? {} : { numbers: result.numbers }),
-        },
-        result.bytes,
-      )
-  const pages = new Map<string, PageFacts>()
+  const policyOf = ({ policy }: LibraryPolicy): string => policy.id
+  // What does not wait for the PDFs, while they print.
   for (const entry of entries) {
-    const { html, json, pdf } = pathsOf(entry.policy.id)
-    // A page offers the PDF only where there is one: just printed, or of an earlier build.
-    if (formats.includes('html')) {
-      output.write(
-        { path: html, policy: entry.policy.id },
-        policyPage(entry, library.library, templates, output.has(pdf)),
-      )
-      for (const { path, html: form } of formPages(entry, templates))
-        output.write({ path, policy: entry.policy.id }, form)
-      pages.set(entry.policy.id, pageFacts(entry))
-    }
     if (formats.includes('json'))
-      output.write({ path: json, policy: entry.policy.id }, policyData(entry))
+      output.write(
+        { path: pathsOf(policyOf(entry)).json, policy: policyOf(entry) },
+        policyData(entry),
+      )
+    if (formats.includes('html'))
+      for (const { path, html } of formPages(entry, templates))
+        output.write({ path, policy: policyOf(entry) }, html)
   }
+  const publishable = new Set(entries.map(policyOf))
+  const results = ((await printed?.results) ?? []).filter(({ job }) => publishable.has(job.policy))
+  for (const id of publishable) keepPdf(id, printed, output)
+  for (const result of results) writePdf(result, output)
+  const pages = new Map<string, PageFacts>()
+  if (formats.includes('html'))
+    for (const entry of entries) {
+      const { html, pdf } = pathsOf(policyOf(entry))
+      // A page offers the PDF only where there is one: just printed, or of an earlier build.
+      const page = policyPage(entry, library.library, templates, output.has(pdf))
+      output.write({ path: html, policy: policyOf(entry) }, page)
+      pages.set(policyOf(entry), pageFacts(entry))
+    }
   return { pages, ...failuresOf(results) }
 }
 
-/** What is to be printed of a policy; nothing where that was printed before and is still there. */
-function pdfJob(
-  entry: LibraryPolicy,
-  { library }: OpenLibrary,
-  templates: Templates,
-  { tool, browser, output }: Making,
-): readonly PdfJob[] {
-  const { pdf } = pathsOf(entry.policy.id)
-  const [html, about, watermark] = [
-    policyPage(entry, library, templates, true),
-    aboutPolicy(entry),
-    watermarkOf(entry.policy),
-  ]
-  const inputs = hashOf(JSON.stringify([html, about, watermark, tool, String(browser)]))
-  const kept = output.keep((file) => file.path === pdf && file.inputs === inputs)
-  if (kept.length > 0) return []
-  const last = output.last?.files.find(({ path }) => path === pdf)?.numbers
-  return [
-    {
-      policy: entry.policy.id,
-      path: pdf,
-      html,
-      about,
-      inputs,
-      ...(watermark === undefined ? {} : { watermark }),
-      ...(last === undefined ? {} : { numbers: last }),
-    },
-  ]
+/** A PDF of the last build that was made from the same stays as it is. */
+function keepPdf(id: string, printed: Printed | undefined, output: Output): void {
+  const { pdf } = pathsOf(id)
+  const inputs = printed?.inputs.get(id)
+  if (inputs !== undefined) output.keep((file) => file.path === pdf && file.inputs === inputs)
+}
+
+function writePdf(result: PdfResult, output: Output): void {
+  if (!('bytes' in result)) return
+  const { job, pages, numbers, bytes } = result
+  const { path, policy, inputs } = job
+  const numbered = Object.keys(numbers).length === 0 ? {} : { numbers }
+  output.write({ path, policy, inputs, pages, ...numbered }, bytes)
 }
 
 function failuresOf(results: readonly PdfResult[]): Omit<Built, 'pages'> {

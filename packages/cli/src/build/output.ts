@@ -26,6 +26,8 @@ export interface Output {
     file: Pick<BuiltFile, 'path' | 'policy' | 'inputs' | 'pages' | 'numbers'>,
     data: string | Uint8Array,
   ) => void
+  /** The last build's files that fit and are as they were written. */
+  readonly intact: (fits: (file: BuiltFile) => boolean) => readonly BuiltFile[]
   /** Keeps the last build's files that fit and are as they were written; says which. */
   readonly keep: (fits: (file: BuiltFile) => boolean) => readonly BuiltFile[]
   /** Leaves the last build's files that fit where they are, even where somebody has touched them since. */
@@ -61,6 +63,7 @@ export function createOutput(
       files.set(file.path, { ...file, bytes: bytes.length, sha256: hashOf(bytes) })
       if (writeWhole(join(out, file.path), bytes)) io.out(`wrote ${join(shown, file.path)}\n`)
     },
+    intact: old,
     keep: (fits) => {
       const kept = old(fits)
       for (const { left: _, ...file } of kept) files.set(file.path, file)

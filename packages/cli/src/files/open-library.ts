@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   diagnostic,
   didYouMean,
@@ -9,7 +10,7 @@ import {
   type LibraryPolicy,
   type ParsedLibrary,
 } from '@policy/model'
-import { checkLibrary } from '@policy/check'
+import { checkLibrary, checkPolicy } from '@policy/check'
 import { UsageError } from '../usage-error.ts'
 import { readTree, type Tree } from './read-tree.ts'
 
@@ -25,6 +26,12 @@ export interface OpenLibrary extends Omit<ParsedLibrary, 'diagnostics'> {
 
 /** Reads and checks everything under `policies/`. */
 export function openLibrary(root: string, tree: Tree = readTree(root, 'policies')): OpenLibrary {
+  const library = readLibrary(root, tree)
+  return withFindings(library, checkLibrary(library.library, library.vocabulary))
+}
+
+/** Reads everything under `policies/`; its findings are those of reading alone. */
+export function readLibrary(root: string, tree: Tree): OpenLibrary {
   const parsed = parseLibrary(tree.files)
   const links = tree.links.map((path) =>
     diagnostic(
@@ -37,14 +44,25 @@ export function openLibrary(root: string, tree: Tree = readTree(root, 'policies'
   return {
     ...parsed,
     root,
-    diagnostics: sortDiagnostics([
-      ...parsed.diagnostics,
-      ...links,
-      ...checkLibrary(parsed.library, parsed.vocabulary),
-    ]),
+    diagnostics: sortDiagnostics([...parsed.diagnostics, ...links]),
     textOf: (path) => textOf(tree, path),
     linesOf: linesOf(tree),
   }
+}
+
+/** Checks a library policy by policy, and lets whatever else is under way go on in between: a browser that is to be told something. */
+export async function checkInTurns(library: OpenLibrary): Promise<OpenLibrary> {
+  const { roles, policies } = library.library
+  const found: Diagnostic[] = []
+  for (const entry of policies) {
+    await nextTurn()
+    found.push(...checkPolicy(entry, { roles, vocabulary: library.vocabulary }))
+  }
+  return withFindings(library, found)
+}
+
+function withFindings(library: OpenLibrary, found: readonly Diagnostic[]): OpenLibrary {
+  return { ...library, diagnostics: sortDiagnostics([...library.diagnostics, ...found]) }
 }
 
 function textOf(tree: Tree, path: string): string | undefined {
