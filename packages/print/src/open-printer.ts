@@ -6,6 +6,7 @@ import type { About } from './pdf/about.ts'
 import { watermarkShape } from './pdf/watermark-shape.ts'
 import { closedError, PrintError, reasonOf } from './print-error.ts'
 import type { PrintJob, PrintResult } from './print-job.ts'
+import { calm } from './session/calm.ts'
 import { isTimeout } from './session/open-tab.ts'
 import type { PrintedDocument } from './session/print-document.ts'
 import { openSessions } from './session/sessions.ts'
@@ -23,6 +24,12 @@ export interface Printer {
    * Rejects with `PrintError`; other jobs go on.
    */
   print(job: PrintJob): Promise<PrintResult>
+  /**
+   * Do work of yours that keeps this thread busy, at a moment when no tab waits for an answer of ours; it waits a quarter of a second at most.
+   *
+   * While documents print there is time for it: the browser has cores of its own.
+   */
+  undisturbed<Result>(work: () => Result | Promise<Result>): Promise<Result>
   /** End the browser and remove its files; jobs still waiting or printing fail. Never rejects. */
   close(): Promise<void>
 }
@@ -52,14 +59,15 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   const timeoutMs = options.timeoutMs ?? 15_000
   const queue = slots(Math.max(1, options.tabs ?? Math.min(availableParallelism(), 4)))
   const browser = await findBrowser(options)
+  const quiet = calm()
   // Loaded while the browser starts; whoever needs it first will hear what went wrong.
   loadFinisher().catch(() => undefined)
-  const sessions = await openSessions(browser, options, timeoutMs + 5_000)
+  const sessions = await openSessions(browser, options, timeoutMs + 5_000, quiet)
   let closing: Promise<void> | undefined
   const inTab = async (job: PrintJob): Promise<PrintedDocument> => {
     const release = await queue.take(job.signal)
     try {
-      return await printTwice(sessions, job, timeoutMs)
+      return await quiet.working(() => printTwice(sessions, job, timeoutMs))
     } catch (error) {
       throw closing === undefined ? error : closedError()
     } finally {
@@ -75,9 +83,12 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
       // The tab is free again before the rest is done: the next document prints meanwhile.
       const printed = await inTab(job)
       job.signal?.throwIfAborted()
-      const { bytes, pages } = await finishDocument(printed, job.about, shape)
+      const { bytes, pages } = await quiet.undisturbed(() =>
+        finishDocument(printed, job.about, shape),
+      )
       return { bytes, pages, numbers: Object.fromEntries(printed.numbers) }
     },
+    undisturbed: (work) => quiet.undisturbed(work),
     close() {
       queue.close(closedError())
       closing ??= sessions.close()

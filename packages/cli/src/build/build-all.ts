@@ -2,7 +2,7 @@ import { hasErrors } from '@policy/model'
 import { PrintError } from '@policy/print'
 import type { BuildOptions } from '../commands/build.ts'
 import {
-  checkInTurns,
+  checked,
   findingsFor,
   findingsNamed,
   isPublishable,
@@ -57,7 +57,7 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   const ids = selectPolicies(names, read.policyIds)
   const using = { printing: plan.printing, templates, browser, tool, output, io }
   const printed = options.format.includes('pdf') ? printPolicies(ids, read, using) : undefined
-  const library = await checkInTurns(read)
+  const library = await plan.printing.undisturbed(() => checked(read))
   const errors = findingsNamed(names, library).filter(({ severity }) => severity === 'error')
   const paint = createPaint(io.colour)
   io.err(findingsText(errors, library, paint))

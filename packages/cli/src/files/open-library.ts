@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   diagnostic,
   didYouMean,
@@ -10,7 +9,7 @@ import {
   type LibraryPolicy,
   type ParsedLibrary,
 } from '@policy/model'
-import { checkLibrary, checkPolicy } from '@policy/check'
+import { checkLibrary } from '@policy/check'
 import { UsageError } from '../usage-error.ts'
 import { readTree, type Tree } from './read-tree.ts'
 
@@ -26,8 +25,7 @@ export interface OpenLibrary extends Omit<ParsedLibrary, 'diagnostics'> {
 
 /** Reads and checks everything under `policies/`. */
 export function openLibrary(root: string, tree: Tree = readTree(root, 'policies')): OpenLibrary {
-  const library = readLibrary(root, tree)
-  return withFindings(library, checkLibrary(library.library, library.vocabulary))
+  return checked(readLibrary(root, tree))
 }
 
 /** Reads everything under `policies/`; its findings are those of reading alone. */
@@ -50,18 +48,9 @@ export function readLibrary(root: string, tree: Tree): OpenLibrary {
   }
 }
 
-/** Checks a library policy by policy, and lets whatever else is under way go on in between: a browser that is to be told something. */
-export async function checkInTurns(library: OpenLibrary): Promise<OpenLibrary> {
-  const { roles, policies } = library.library
-  const found: Diagnostic[] = []
-  for (const entry of policies) {
-    await nextTurn()
-    found.push(...checkPolicy(entry, { roles, vocabulary: library.vocabulary }))
-  }
-  return withFindings(library, found)
-}
-
-function withFindings(library: OpenLibrary, found: readonly Diagnostic[]): OpenLibrary {
+/** A library that was read, with the findings of every check. */
+export function checked(library: OpenLibrary): OpenLibrary {
+  const found = checkLibrary(library.library, library.vocabulary)
   return { ...library, diagnostics: sortDiagnostics([...library.diagnostics, ...found]) }
 }
 

@@ -1,8 +1,10 @@
-import type { Browser, Page } from 'puppeteer'
+import type { Browser, CDPSession, Page } from 'puppeteer'
 
 /** A page that can be waited on without ever hanging. */
 export interface Tab {
   readonly page: Page
+  /** For what the page itself would ask in several steps. */
+  readonly client: CDPSession
   /** The result of `work`, or an error when the page crashes, the signal aborts or `timeoutMs` passes before. */
   race<Result>(work: Promise<Result>, timeoutMs: number, signal?: AbortSignal): Promise<Result>
   /** Gives the page up without waiting for it. */
@@ -30,13 +32,15 @@ export async function openTab(browser: Browser, rules: TabRules, spare?: Page): 
     const answer = rules.mayLoad(request.url()) ? request.continue() : request.abort('aborted')
     answer.catch(() => undefined)
   })
-  await Promise.all([
+  const [client] = await Promise.all([
+    page.createCDPSession(),
     page.setJavaScriptEnabled(rules.scripts),
     page.setOfflineMode(true),
     page.setRequestInterception(true),
   ])
   return {
     page,
+    client,
     race: (work, timeoutMs, signal) => race(work, crashed, timeoutMs, signal),
     drop: () => void page.close().catch(() => undefined),
   }

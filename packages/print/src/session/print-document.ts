@@ -1,6 +1,8 @@
-import type { Frame, Page } from 'puppeteer'
+import type { CDPSession, Frame, Page } from 'puppeteer'
 import { skiaDestinations } from '../pdf/skia-destinations.ts'
 import { PrintError } from '../print-error.ts'
+import type { Calm } from './calm.ts'
+import type { Tab } from './open-tab.ts'
 import { readPage, showOnPaper, writeNumbers } from './read-page.ts'
 import type { PageMarks } from './read-page.ts'
 
@@ -24,13 +26,15 @@ const maxPrints = 3
  * Rejects with `PrintError` (`print-failed`) where a number is never true, with `RangeError` where it can have none.
  */
 export async function printDocument(
-  page: Page,
+  { page, client }: Pick<Tab, 'page' | 'client'>,
   html: string,
   known: Readonly<Record<string, number>>,
+  { drawing }: Pick<Calm, 'drawing'>,
 ): Promise<PrintedDocument> {
   const watch = watchMainFrame(page)
   try {
-    return await printSettled(page, html, known, watch.left)
+    const draw = (whole: boolean): Promise<Uint8Array> => drawing(() => pdfOf(client, whole))
+    return await printSettled(page, html, known, draw, watch.left)
   } finally {
     watch.stop()
   }
@@ -40,6 +44,7 @@ async function printSettled(
   page: Page,
   html: string,
   known: Readonly<Record<string, number>>,
+  draw: (whole: boolean) => Promise<Uint8Array>,
   left: () => boolean,
 ): Promise<PrintedDocument> {
   // No time-outs of the library's: the caller has one for the whole.
@@ -49,7 +54,7 @@ async function printSettled(
   if (written !== undefined && written.size > 0) await writeNumbers(page, written)
   for (let prints = 1; ; prints += 1) {
     await showOnPaper(page, written === undefined)
-    const pdf = await pdfOf(page, written !== undefined)
+    const pdf = await draw(written !== undefined)
     // What was printed may be another page; requests are stopped before, but `about:blank` is none.
     if (left()) throw new Error('the document leads elsewhere by itself')
     const numbers = numbersOf(marks, pdf)
@@ -71,15 +76,22 @@ function watchMainFrame(page: Page): { readonly left: () => boolean; readonly st
   return { left: () => left, stop: () => void page.off('framenavigated', onNavigated) }
 }
 
-function pdfOf(page: Page, whole: boolean): Promise<Uint8Array> {
-  return page.pdf({
-    format: 'a4',
+/** In one question: the page would ask several, and each could have to wait for us. */
+async function pdfOf(client: CDPSession, whole: boolean): Promise<Uint8Array> {
+  const { data } = await client.send('Page.printToPDF', {
+    paperWidth: 8.27,
+    paperHeight: 11.7,
+    marginTop: 0,
+    marginRight: 0,
+    marginBottom: 0,
+    marginLeft: 0,
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: whole,
-    outline: whole,
-    timeout: 0,
+    generateTaggedPDF: whole,
+    generateDocumentOutline: whole,
+    transferMode: 'ReturnAsBase64',
   })
+  return Buffer.from(data, 'base64')
 }
 
 /** Numbers for all marks, or undefined where one has none. */

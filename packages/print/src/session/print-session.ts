@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
 import type { RunningBrowser } from '../browser/start-browser.ts'
+import type { Calm } from './calm.ts'
 import { openTab } from './open-tab.ts'
 import type { Tab, TabRules } from './open-tab.ts'
 import { printDocument } from './print-document.ts'
@@ -29,7 +30,7 @@ const rules: TabRules = {
 }
 
 /** Wrap a running browser for printing. */
-export function printSession(running: RunningBrowser): PrintSession {
+export function printSession(running: RunningBrowser, calm: Calm): PrintSession {
   const { browser } = running
   const idle: Tab[] = []
   let ended = false
@@ -56,7 +57,7 @@ export function printSession(running: RunningBrowser): PrintSession {
       if (fresh) idle.pop()?.drop()
       const tab = (fresh ? undefined : idle.pop()) ?? (await Promise.race([newTab(), gone]))
       try {
-        const work = printDocument(tab.page, html, numbers)
+        const work = printDocument(tab, html, numbers, calm)
         const printed = await Promise.race([tab.race(work, timeoutMs, signal), gone])
         idle.push(tab)
         return printed

@@ -79,6 +79,7 @@ declare class CSSStyleSheet {
   replaceSync(text: string): void
 }
 declare const document: {
+  readonly fonts: { readonly ready: Promise<unknown> }
   adoptedStyleSheets: CSSStyleSheet[]
   createElement(name: string): Element
   getElementById(id: string): Element | null
@@ -86,7 +87,8 @@ declare const document: {
 }
 declare function getComputedStyle(element: Element): { readonly position: string }
 
-function readMarks(): PageMarks | null {
+async function readMarks(): Promise<PageMarks | null> {
+  await document.fonts.ready
   const textOf = (element: Element | null): string =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
   const decoded = (fragment: string): string => {

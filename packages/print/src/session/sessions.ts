@@ -1,6 +1,7 @@
 import type { BrowserIdentity, BrowserOptions } from '../browser/browser-options.ts'
 import { startBrowser } from '../browser/start-browser.ts'
 import { closedError, PrintError } from '../print-error.ts'
+import type { Calm } from './calm.ts'
 import { printSession } from './print-session.ts'
 import type { PrintSession } from './print-session.ts'
 
@@ -16,9 +17,10 @@ export async function openSessions(
   browser: BrowserIdentity,
   options: BrowserOptions,
   protocolMs: number,
+  calm: Calm,
 ): Promise<Sessions> {
   const start = async (): Promise<PrintSession> =>
-    printSession(await startBrowser(browser, options, protocolMs))
+    printSession(await startBrowser(browser, options, protocolMs), calm)
   let latest = await start()
   let second: Promise<PrintSession> | undefined
   let closed = false
