@@ -49,6 +49,22 @@ export function checkLibrary(library: Library, vocabulary: Vocabulary): readonly
 
 /** Findings over one policy, without those it silences. */
 export function checkPolicy(entry: LibraryPolicy, context: CheckContext): readonly Diagnostic[] {
-  const found = Object.values(checks).flatMap((check) => check.find(entry, context))
+  const steps = checkInSteps(entry, context)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, one check at a step: for a program that has to answer to others in between. */
+export function* checkInSteps(
+  entry: LibraryPolicy,
+  context: CheckContext,
+): Generator<undefined, readonly Diagnostic[]> {
+  const found: Diagnostic[] = []
+  for (const check of Object.values(checks)) {
+    found.push(...check.find(entry, context))
+    yield undefined
+  }
   return withoutSilenced(entry, found)
 }

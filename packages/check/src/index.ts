@@ -1,2 +1,2 @@
 export type { Check, CheckContext, CheckExample } from './check.ts'
-export { checkLibrary, checkPolicy, checks } from './check-library.ts'
+export { checkInSteps, checkLibrary, checkPolicy, checks } from './check-library.ts'

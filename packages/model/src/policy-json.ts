@@ -41,7 +41,8 @@ export function policyJson(policy: Policy, types: ClauseTypes, trust: Trust): Po
 }
 
 function matterOf(trust: Trust): TrustContent {
-  const { id: _, ...matter } = trust
+  // The picture is a file of its own, not something that trust.yaml says.
+  const { id: _, picture: __, ...matter } = trust
   return matter
 }
 

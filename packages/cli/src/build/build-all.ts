@@ -2,7 +2,7 @@ import { hasErrors } from '@policy/model'
 import { PrintError } from '@policy/print'
 import type { BuildOptions } from '../commands/build.ts'
 import {
-  checked,
+  checkInTurns,
   findingsFor,
   findingsNamed,
   isPublishable,
@@ -57,12 +57,18 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   const ids = selectPolicies(names, read.policyIds)
   const using = { printing: plan.printing, templates, browser, tool, output, io }
   const printed = options.format.includes('pdf') ? printPolicies(ids, read, using) : undefined
-  const library = await plan.printing.undisturbed(() => checked(read))
+  const library = await checkInTurns(read)
   const errors = findingsNamed(names, library).filter(({ severity }) => severity === 'error')
   const paint = createPaint(io.colour)
   io.err(findingsText(errors, library, paint))
   const formats = options.format
-  const built = await buildPolicies(ids, library, { formats, templates, printed, output })
+  const built = await buildPolicies(ids, library, {
+    formats,
+    templates,
+    printing: plan.printing,
+    printed,
+    output,
+  })
   keepOthers(library, built.pages, output)
   const pages = pagesThatStand(library, built, output)
   writeIndexes(library, pages, output, today)

@@ -6,12 +6,13 @@ import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
 import { formPages, pageFacts, pathsOf, policyData, policyPage } from './pages.ts'
 import type { Printed } from './print-policies.ts'
-import type { PdfResult } from './print-queue.ts'
+import type { PdfResult, Printing } from './print-queue.ts'
 
 /** What a build works with. */
 export interface Making {
   readonly formats: readonly Format[]
   readonly templates: Templates
+  readonly printing: Printing
   /** PDFs under way; undefined where none are asked for. */
   readonly printed: Printed | undefined
   readonly output: Output
@@ -35,7 +36,7 @@ interface PrintFailure {
 export async function buildPolicies(
   ids: readonly string[],
   library: OpenLibrary,
-  { formats, templates, printed, output }: Making,
+  { formats, templates, printing, printed, output }: Making,
 ): Promise<Built> {
   const entries = ids.flatMap((id) =>
     isPublishable(id, library) ? (policyNamed(library.library, id) ?? []) : [],
@@ -43,14 +44,13 @@ export async function buildPolicies(
   const policyOf = ({ policy }: LibraryPolicy): string => policy.id
   // What does not wait for the PDFs, while they print.
   for (const entry of entries) {
+    const policy = policyOf(entry)
     if (formats.includes('json'))
-      output.write(
-        { path: pathsOf(policyOf(entry)).json, policy: policyOf(entry) },
-        policyData(entry),
+      await printing.undisturbed(() =>
+        output.write({ path: pathsOf(policy).json, policy }, policyData(entry)),
       )
     if (formats.includes('html'))
-      for (const { path, html } of formPages(entry, templates))
-        output.write({ path, policy: policyOf(entry) }, html)
+      for (const { path, html } of formPages(entry, templates)) output.write({ path, policy }, html)
   }
   const publishable = new Set(entries.map(policyOf))
   const results = ((await printed?.results) ?? []).filter(({ job }) => publishable.has(job.policy))

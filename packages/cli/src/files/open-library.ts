@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   diagnostic,
   didYouMean,
@@ -9,7 +10,7 @@ import {
   type LibraryPolicy,
   type ParsedLibrary,
 } from '@policy/model'
-import { checkLibrary } from '@policy/check'
+import { checkInSteps, checkLibrary } from '@policy/check'
 import { UsageError } from '../usage-error.ts'
 import { readTree, type Tree } from './read-tree.ts'
 
@@ -25,7 +26,8 @@ export interface OpenLibrary extends Omit<ParsedLibrary, 'diagnostics'> {
 
 /** Reads and checks everything under `policies/`. */
 export function openLibrary(root: string, tree: Tree = readTree(root, 'policies')): OpenLibrary {
-  return checked(readLibrary(root, tree))
+  const library = readLibrary(root, tree)
+  return withFindings(library, checkLibrary(library.library, library.vocabulary))
 }
 
 /** Reads everything under `policies/`; its findings are those of reading alone. */
@@ -48,9 +50,25 @@ export function readLibrary(root: string, tree: Tree): OpenLibrary {
   }
 }
 
-/** A library that was read, with the findings of every check. */
-export function checked(library: OpenLibrary): OpenLibrary {
-  const found = checkLibrary(library.library, library.vocabulary)
+/** Checks a library bit by bit, and lets what else is under way go on in between: a browser that starts asks many small questions. */
+export async function checkInTurns(library: OpenLibrary): Promise<OpenLibrary> {
+  const { roles, policies } = library.library
+  const found: Diagnostic[] = []
+  for (const entry of policies) {
+    const steps = checkInSteps(entry, { roles, vocabulary: library.vocabulary })
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done === true) {
+        found.push(...value)
+        break
+      }
+      await nextTurn()
+    }
+  }
+  return withFindings(library, found)
+}
+
+function withFindings(library: OpenLibrary, found: readonly Diagnostic[]): OpenLibrary {
   return { ...library, diagnostics: sortDiagnostics([...library.diagnostics, ...found]) }
 }
 
