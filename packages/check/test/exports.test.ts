@@ -2,5 +2,10 @@ import * as check from '@policy/check'
 import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
-  expect(Object.keys(check).toSorted()).toEqual(['checkLibrary', 'checkPolicy', 'checks'])
+  expect(Object.keys(check).toSorted()).toEqual([
+    'checkInSteps',
+    'checkLibrary',
+    'checkPolicy',
+    'checks',
+  ])
 })

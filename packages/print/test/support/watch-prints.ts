@@ -2,7 +2,7 @@ import { openTab } from '../../src/session/open-tab.ts'
 import { findBrowser } from '../../src/browser/find-browser.ts'
 import { startBrowser } from '../../src/browser/start-browser.ts'
 import { vi } from 'vitest'
-import type { Page } from 'puppeteer'
+import type { CDPSession } from 'puppeteer'
 
 /** Counts how often the browser is asked for a PDF, in all tabs. */
 export interface Watch {
@@ -14,35 +14,45 @@ export interface Watch {
   stop(): void
 }
 
-/** Watch the one method that all pages share; it does what it always does. */
+/** Watch the one question that all tabs ask; it is answered as always. */
 export async function watchPrints(): Promise<Watch> {
-  const prototype = await prototypeOfPages()
-  const original = Reflect.get(prototype, 'pdf')
-  const spy = vi.spyOn(prototype, 'pdf')
+  const prototype = await prototypeOfClients()
+  const original = Reflect.get(prototype, 'send') as Send
+  const spy = vi.spyOn(prototype as { send: Send }, 'send')
+  let prints = 0
   const watch = {
     get prints() {
-      return spy.mock.calls.length
+      return prints
     },
     afterPrint: (_count: number): void => undefined,
     forget() {
-      spy.mockClear()
+      prints = 0
       watch.afterPrint = () => undefined
     },
     stop: () => spy.mockRestore(),
   }
-  spy.mockImplementation(async function (this: Page, ...options) {
-    const pdf = await original.apply(this, options)
-    watch.afterPrint(spy.mock.calls.length)
-    return pdf
+  spy.mockImplementation(async function (this: CDPSession, method, ...parameters) {
+    if (method !== 'Page.printToPDF') return await original.call(this, method, ...parameters)
+    prints += 1
+    const count = prints
+    const answer = await original.call(this, method, ...parameters)
+    watch.afterPrint(count)
+    return answer
   })
   return watch
 }
 
-async function prototypeOfPages(): Promise<Page> {
+type Send = (
+  this: CDPSession,
+  method: string,
+  ...parameters: readonly unknown[]
+) => Promise<unknown>
+
+async function prototypeOfClients(): Promise<CDPSession> {
   const running = await startBrowser(await findBrowser({}), {}, 20_000)
   try {
     const tab = await openTab(running.browser, { scripts: false, mayLoad: () => false })
-    return Object.getPrototypeOf(tab.page) as Page
+    return Object.getPrototypeOf(tab.client) as CDPSession
   } finally {
     await running.close()
   }
