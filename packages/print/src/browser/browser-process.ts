@@ -18,8 +18,8 @@ export interface BrowserProcess {
   errors(): string
   /** Ends it at once, with its children. */
   kill(): void
-  /** Waits up to `graceMs` for it to leave by itself, then kills; resolves when its folder is gone too. */
-  finish(graceMs: number): Promise<void>
+  /** Ends it at once; resolves when its folder is gone too. */
+  finish(): Promise<void>
 }
 
 /** What to start; both functions get the private folder. */
@@ -64,10 +64,9 @@ export function startProcess(command: Command): BrowserProcess {
     ended,
     errors: () => errors,
     kill,
-    async finish(graceMs) {
-      const timer = setTimeout(kill, graceMs)
+    async finish() {
+      kill()
       await gone
-      clearTimeout(timer)
     },
   }
 }

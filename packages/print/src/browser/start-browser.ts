@@ -21,7 +21,6 @@ export interface RunningBrowser {
 }
 
 const startMs = 20_000
-const graceMs = 3_000
 
 /**
  * Start a browser, unpacking it first where needed.
@@ -90,14 +89,12 @@ async function startOnce(what: Command, protocolMs: number): Promise<RunningBrow
       pid: child.pid,
       ended: child.ended,
       async close() {
-        // It answers by leaving; what does not leave is killed.
-        void browser.close().catch(() => undefined)
-        await child.finish(graceMs)
+        // Nothing of it is to be kept, and asking it to leave takes longer than all that it does for a page.
+        await child.finish()
       },
     }
   } catch (error) {
-    child.kill()
-    await child.finish(0)
+    await child.finish()
     throw error
   }
 }
