@@ -74,6 +74,12 @@ describe.each(policies.map(({ policy, trust }) => [policy.trust, trust] as const
     ).toEqual([])
   })
 
+  test('nothing is set smaller than 12 points, but what is repeated on every page', async () => {
+    const pages = await placedText(bytesOf(id))
+    // The label above the title of an appendix is part of a heading, in capitals: 12.1 points.
+    expect(everyText(pages, ({ size, tagged }) => tagged && size < 11.9)).toEqual([])
+  })
+
   test('no words lie on others', async () => {
     const pages = await placedText(bytesOf(id))
     expect(

@@ -8,7 +8,11 @@
 
 const LARGEST_FILE = 2_000_000
 const form = /** @type {HTMLFormElement} */ (document.getElementById('_form'))
-const { form: formId = '', policy = '', version = null, fingerprint = '', file: fileName = '' } = form.dataset
+// Not by `dataset`: a control of that name would stand in its way.
+/** @param {string} name */
+const factOf = (name) => form.getAttribute(`data-${name}`) ?? ''
+const [formId, policy, fingerprint, fileName] = [factOf('form'), factOf('policy'), factOf('fingerprint'), factOf('file')]
+const version = form.getAttribute('data-version')
 const fields = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('[data-question]')])
 
 /** Answers that were opened but have no field here: they are saved again as they came. @type {Answers} */

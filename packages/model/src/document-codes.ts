@@ -91,6 +91,12 @@ export const documentCodes = {
     description: 'A piece or section is named twice in front and back, and would be printed twice.',
     example: 'front: [title, contents], back: [contents]',
   },
+  'late-title': {
+    severity: 'error',
+    description:
+      'The title stands behind pieces that have headings of their own: a page begins with its title.',
+    example: 'front: [contents, title]',
+  },
   'repeated-label': {
     severity: 'warning',
     description: 'Two sections have the same label, or number their clauses alike.',

@@ -23,6 +23,7 @@ export {
 } from './fidelity/placed-words.ts'
 export { publishedWords } from './fidelity/published-words.ts'
 export { contextOf, fingerprintOf, sha256Hex } from './fingerprint.ts'
+export { frontPages, type FrontPages } from './front-pages.ts'
 export { frontValue, type FrontValue } from './front-value.ts'
 export { checkIdentity, identifiedOf, type Identified } from './identity.ts'
 export { linksOf, textOf, type Emphasis, type Inline, type Link, type Text } from './inline.ts'

@@ -50,7 +50,8 @@ describe('contrast', () => {
       fc.property(colour, colour, colour, (ink, accent, tint) => {
         const brand = brandOf({ brand: { colours: { ink, accent, tint } } })
         for (const words of [brand.ink, brand.accent])
-          for (const ground of ['#ffffff', brand.tint])
+          // Paper, the trust's tint, where a link has led, DRAFT.
+          for (const ground of ['#ffffff', brand.tint, '#fff4c2', '#e8e8e8'])
             expect(contrastOf(words, ground)).toBeGreaterThanOrEqual(LEAST_CONTRAST)
       }),
     )
@@ -113,9 +114,25 @@ describe('a logo', () => {
     })
   })
 
+  test('that is not what its name says is refused', () => {
+    const words = encoder.encode('this is no picture')
+    for (const name of ['crest.png', 'crest.jpg', 'crest.svg']) {
+      const finding = found(read(withLogo(name), { [`policies/dudley/brand/${name}`]: words }))
+      expect(finding).toMatchObject({
+        code: 'unsupported-logo',
+        help: 'its name says what it is not: save it as that kind of picture again',
+      })
+    }
+  })
+
   test('that would make every page heavy is refused', () => {
     const finding = found(
-      read(withLogo('crest.png'), { 'policies/dudley/brand/crest.png': new Uint8Array(600_000) }),
+      read(withLogo('crest.png'), {
+        'policies/dudley/brand/crest.png': Uint8Array.from(
+          { length: 600_000 },
+          (_, at) => [0x89, 0x50, 0x4e, 0x47][at] ?? 0,
+        ),
+      }),
     )
     expect(finding).toMatchObject({ code: 'file-too-large', message: '`crest.png` has 600 KB' })
   })

@@ -26,6 +26,7 @@ test('exposes the public API', () => {
     'foldText',
     'formatPolicy',
     'formatYaml',
+    'frontPages',
     'frontValue',
     'frozenBlocks',
     'frozenEntries',

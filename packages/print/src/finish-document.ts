@@ -21,7 +21,7 @@ export async function finishDocument(
   const fields = readFields(marks.fields)
   const links = {
     inside: new Map(marks.targets.map(({ fragment, words }) => [fragment, words])),
-    outside: new Map(marks.links.map(({ url, words }) => [url, words])),
+    outside: wordsOfLinks(marks.links),
   }
   const ids = new Set(marks.numbered)
   const numbered = new Set(
@@ -49,6 +49,14 @@ export async function finishDocument(
   const [first, ...others] = await check(finished.bytes)
   if (first !== undefined) throw notAccessible(first, others)
   return finished
+}
+
+/** What leads to one place in several wordings is known by its address: a PDF does not say which link is which. */
+function wordsOfLinks(links: PrintedDocument['marks']['links']): ReadonlyMap<string, string> {
+  const words = new Map<string, string>()
+  for (const { url, words: said } of links)
+    words.set(url, (words.get(url) ?? said) === said ? said : '')
+  return words
 }
 
 /** Chromium tags whatever it sets; where there are no tags, no letter was set. */

@@ -7,6 +7,7 @@ import { watermarkShape } from './pdf/watermark-shape.ts'
 import { closedError, PrintError, reasonOf } from './print-error.ts'
 import type { PrintJob, PrintResult } from './print-job.ts'
 import { calm } from './session/calm.ts'
+import type { Draw } from './session/calm.ts'
 import { isTimeout } from './session/open-tab.ts'
 import type { PrintedDocument } from './session/print-document.ts'
 import { openSessions } from './session/sessions.ts'
@@ -62,12 +63,12 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   const quiet = calm()
   // Loaded while the browser starts; whoever needs it first will hear what went wrong.
   loadFinisher().catch(() => undefined)
-  const sessions = await openSessions(browser, options, timeoutMs + 5_000, quiet)
+  const sessions = await openSessions(browser, options, timeoutMs + 5_000)
   let closing: Promise<void> | undefined
   const inTab = async (job: PrintJob): Promise<PrintedDocument> => {
     const release = await queue.take(job.signal)
     try {
-      return await quiet.working(() => printTwice(sessions, job, timeoutMs))
+      return await quiet.working((draw) => printTwice(sessions, job, timeoutMs, draw))
     } catch (error) {
       throw closing === undefined ? error : closedError()
     } finally {
@@ -101,13 +102,14 @@ async function printTwice(
   sessions: Sessions,
   job: PrintJob,
   timeoutMs: number,
+  draw: Draw,
 ): Promise<PrintedDocument> {
   let failure: unknown
   for (const fresh of [false, true]) {
     const session = await sessions.current()
     try {
       const { signal, numbers = {} } = job
-      return await session.print(job.html, { fresh, numbers, timeoutMs, signal })
+      return await session.print(job.html, { draw, fresh, numbers, timeoutMs, signal })
     } catch (error) {
       job.signal?.throwIfAborted()
       // The document's own fault: it would be the same again.

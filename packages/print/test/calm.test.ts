@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { calm } from '../src/session/calm.ts'
 
 /** Work that lasts until it is told to end. */
@@ -7,7 +7,12 @@ function open(): { readonly work: () => Promise<void>; readonly end: () => void 
   return { work: () => promise, end: resolve }
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+afterEach(() => void vi.useRealTimers())
+
+/** Everything that is due has happened, and no time has passed. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
 
 test('work is done at once while no tab is at work', async () => {
   expect(await calm().undisturbed(() => 7)).toBe(7)
@@ -17,9 +22,9 @@ test('work waits while a tab asks, and is done while all of them draw', async ()
   const quiet = calm()
   const [asking, drawing] = [open(), open()]
   let drawn: Promise<void> | undefined
-  const tab = quiet.working(async () => {
+  const tab = quiet.working(async (draw) => {
     await asking.work()
-    drawn = quiet.drawing(drawing.work)
+    drawn = draw(drawing.work)
     await drawn
   })
   let done = false
@@ -38,7 +43,7 @@ test('work waits while a tab asks, and is done while all of them draw', async ()
 test('one of two tabs that asks is enough to wait', async () => {
   const quiet = calm()
   const [asking, drawing] = [open(), open()]
-  const tabs = [quiet.working(asking.work), quiet.working(() => quiet.drawing(drawing.work))]
+  const tabs = [quiet.working(asking.work), quiet.working((draw) => draw(drawing.work))]
   let done = false
   const work = quiet.undisturbed(() => void (done = true))
   await turn()
@@ -49,14 +54,37 @@ test('one of two tabs that asks is enough to wait', async () => {
   await Promise.all(tabs)
 })
 
-test('a tab that hangs holds up nobody for long, and one that fails not at all', async () => {
+test('a tab that hangs holds up nobody for longer than a quarter of a second', async () => {
   const quiet = calm()
   const hanging = open()
   const tab = quiet.working(hanging.work)
-  expect(await quiet.undisturbed(() => 'done')).toBe('done')
+  let done = false
+  const work = quiet.undisturbed(() => void (done = true))
+  await turn()
+  await vi.advanceTimersByTimeAsync(249)
+  expect(done).toBe(false)
+  await vi.advanceTimersByTimeAsync(1)
+  await work
+  expect(done).toBe(true)
   hanging.end()
   await tab
+})
+
+test('a tab that fails, or is given up while it draws, holds up nobody, then or later', async () => {
+  const quiet = calm()
   await expect(quiet.working(() => Promise.reject(new Error('crash')))).rejects.toThrow('crash')
+  const abandoned = open()
+  await expect(
+    quiet.working(async (draw) => {
+      void draw(abandoned.work)
+      await turn()
+      throw new Error('too slow')
+    }),
+  ).rejects.toThrow('too slow')
+  expect(await quiet.undisturbed(() => 'at once')).toBe('at once')
+  abandoned.end()
+  await turn()
+  expect(await quiet.undisturbed(() => 'still at once')).toBe('still at once')
   await expect(quiet.undisturbed(() => Promise.reject(new Error('bad')))).rejects.toThrow('bad')
   expect(await quiet.undisturbed(() => 'after')).toBe('after')
 })

@@ -135,11 +135,7 @@ test.each([
   ['data-field="text" data-name="a.b" data-label="x"', 'invalid name of a field: `a.b`'],
   ['data-field="text" data-name="a"', 'the field `a` has no label'],
   ['data-field="area" data-name="a" data-label="x"', 'the field `a` has the unknown kind `area`'],
-  ['data-field="choice" data-group="a" data-label="x"', 'invalid value of the field `a`: ``'],
-  [
-    'data-field="choice" data-group="a" data-value="Off" data-label="x"',
-    'invalid value of the field `a`: `Off`',
-  ],
+  ['data-field="choice" data-group="a" data-label="x"', 'a choice of the field `a` has no value'],
 ])('a place with %s is a bug of the caller', async (attributes, message) => {
   const html = page(`<p>x</p><span ${attributes}></span>`)
   await expect(printer.print({ html, about })).rejects.toThrow(new RangeError(message))
@@ -153,13 +149,6 @@ test.each([
     'choice',
     'data-group="a" data-value="b"',
     'a field and a group are called `a`',
-  ],
-  [
-    'choice',
-    'data-group="a" data-value="b"',
-    'choice',
-    'data-group="a" data-value="b"',
-    'two fields are called `a`',
   ],
 ])('names are unique: %s %s, %s %s', async (one, first, other, second, message) => {
   const html = page(
@@ -181,4 +170,18 @@ test('says which field is split between two pages', async () => {
     code: 'print-failed',
     message: 'the field `reasons` begins on one page and ends on another',
   })
+})
+
+test('choices may say the same, and `Off`, which means none in a PDF', async () => {
+  const choice = (value: string, n: number): string =>
+    `<span data-field="choice" data-group="a" data-value="${value}" data-name="a${n}" data-label="${value} ${n}" style="display: inline-block; width: 5mm; height: 5mm"></span>`
+  const found = await widgets(page(`<p>x ${['Off', 'On', 'On'].map(choice).join(' ')}</p>`))
+  expect(found.map(({ buttonValue }) => buttonValue)).toEqual(['Off', 'On', 'On'])
+  expect(found.map(({ fieldValue }) => fieldValue)).toEqual(['Off', 'Off', 'Off'])
+  const { bytes } = await printer.print({
+    html: page(`<p>x ${['Off', 'On', 'On'].map(choice).join(' ')}</p>`),
+    about,
+  })
+  const document = await PDFDocument.load(bytes)
+  expect(document.getForm().getRadioGroup('a').getOptions()).toEqual(['Off', 'On', 'On'])
 })

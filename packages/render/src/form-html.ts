@@ -76,19 +76,19 @@ function rowHtml(field: FormField, row: string, number: number): Element {
   const kind = /^date\b/i.test(row) ? 'date' : 'text'
   return h('div.row', [
     h('p', wordsHtml(row)),
-    place('line', kind, `${field.id}--${number}`, said(row, field.label)),
+    place('line', kind, `${field.id}:${number}`, said(row, field.label)),
   ])
 }
 
 function optionsHtml(field: FormField, where: string): Element {
   const items = field.options.map((option, index) => {
-    const name = `${field.id}--${index + 1}`
+    const name = `${field.id}:${index + 1}`
     const box =
       field.fieldKind === 'tick-one'
         ? boxHtml('choice', name, said(option, where), { dataGroup: field.id, dataValue: option })
         : boxHtml('tick', name, said(option, where))
     const details = asksForWords(option)
-      ? [' ', place('line', 'text', `${name}--details`, said(`Details: ${option}`, where))]
+      ? [' ', place('line', 'text', `${name}:details`, said(`Details: ${option}`, where))]
       : []
     return h('li', [box, ' ', h('span.option', wordsHtml(option)), ...details])
   })
@@ -98,7 +98,7 @@ function optionsHtml(field: FormField, where: string): Element {
 /** On paper one of the two is ringed or ticked; the words are those of the document, on the line of the question. */
 function choiceHtml(field: FormField): Element {
   const either = (word: string): Element[] => [
-    boxHtml('choice', `${field.id}--${word.toLowerCase()}`, said(word, field.label), {
+    boxHtml('choice', `${field.id}:${word.toLowerCase()}`, said(word, field.label), {
       dataGroup: field.id,
       dataValue: word,
     }),

@@ -1,6 +1,7 @@
 import {
   frontValue,
   ownValue,
+  sectionsOf,
   wordingOfDate,
   wordingOfPeriod,
   type CoverRow,
@@ -14,6 +15,7 @@ import { h } from 'hastscript'
 import { sectionHtml } from './body-html.ts'
 import { contentsHtml } from './contents-html.ts'
 import { wordsHtml } from './inline-html.ts'
+import { statusWord } from './standing.ts'
 
 /** What pieces are made from. */
 export interface PieceSource {
@@ -33,13 +35,13 @@ export function pieceHtml(name: string, source: PieceSource): Element[] {
     case 'name':
       return [h('p.name', wordsHtml(trust.name))]
     case 'title':
-      return [h('h1', wordsHtml(front.title))]
+      return [titleHtml(front.title)]
     case 'strapline':
       return headed('strapline', trust.strapline)
     case 'sponsor':
       return trust.sponsor === undefined ? [] : [h('p.sponsor', wordsHtml(trust.sponsor))]
     case 'status':
-      return front.status === undefined ? [] : [h('p.status', front.status.toUpperCase())]
+      return front.status === undefined ? [] : [statusHtml(front.status)]
     case 'cover':
       return rowsHtml(front.cover ?? [], front['cover-layout'] ?? 'rows', source)
     case 'closing':
@@ -57,12 +59,25 @@ export function pieceHtml(name: string, source: PieceSource): Element[] {
     case 'values':
       return valuesHtml(trust)
     case 'contents':
-      return [contentsHtml(policy)]
+      return sectionsOf(policy.blocks).length === 0 ? [] : [contentsHtml(policy)]
     case 'contact':
       return front.contact === undefined ? [] : [h('p.contact', wordsHtml(front.contact.as))]
     default:
       throw new Error(`no such piece: ${name}`)
   }
+}
+
+/** Letters of a title that takes more than two lines of the title page. */
+const LONG_TITLE = 60
+
+function titleHtml(title: string): Element {
+  return title.length > LONG_TITLE ? h('h1.long', wordsHtml(title)) : h('h1', wordsHtml(title))
+}
+
+/** The status as a badge, in red where it is a warning. */
+export function statusHtml(status: string): Element {
+  const warning = statusWord(status)
+  return warning === '' ? h('p.status', status.toUpperCase()) : h('p.status.warning', warning)
 }
 
 function sectionNamed(id: string, policy: Policy): Element[] {

@@ -1,10 +1,10 @@
-import { sectionsOf } from '@policy/model'
+import { frontPages, sectionsOf } from '@policy/model'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { contentsHtml, hasShortContents } from './contents-html.ts'
-import { pieceHtml, type PieceSource } from './front-html.ts'
-import { frontPages } from './front-pages.ts'
+import { pieceHtml, statusHtml, type PieceSource } from './front-html.ts'
 import { wordsHtml } from './inline-html.ts'
+import { statusWord } from './standing.ts'
 
 /** Title page, and what follows it before the body. A page has a title and contents even where the document prints none. */
 export function frontPagesHtml(source: PieceSource): Element[] {
@@ -28,11 +28,16 @@ export function frontPagesHtml(source: PieceSource): Element[] {
   // A title page says whose the policy is, even where the document does not.
   const named = head.includes('wordmark') || head.includes('name')
   const owner = named ? [] : [h('p.wordmark', { dataAdded: 'print' }, wordsHtml(trust.name))]
+  // Nobody is to take a draft for what is in force, whether or not the document says so itself; on paper the watermark does.
+  const warned = said.includes('status') || statusWord(policy.front.status) === ''
+  const status = warned
+    ? []
+    : [h('div', { dataAdded: 'screen' }, [statusHtml(policy.front.status ?? '')])]
   const following = [...pieces(inside), ...contents]
   const isFull = inside.some((piece) => piece !== 'contents') || !hasShortContents(policy)
   return [
     h('div.title-page', [
-      h('div.head', [...logo, ...owner, ...pieces(head)]),
+      h('div.head', [...logo, ...owner, ...pieces(head), ...status]),
       ...(below.length === 0 ? [] : [h('div.below', pieces(below))]),
     ]),
     ...(following.length === 0

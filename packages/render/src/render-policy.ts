@@ -7,7 +7,7 @@ import { addFormerAnchors } from './former-anchors.ts'
 import { pieceHtml } from './front-html.ts'
 import { frontPagesHtml } from './front-pages-html.ts'
 import { sectionsElsewhere } from './sections-elsewhere.ts'
-import { standingOf, statusWord } from './standing.ts'
+import { runningTitle, standingOf, statusWord } from './standing.ts'
 import { fillTemplate, type Templates } from './templates.ts'
 
 /** What a policy page is made from. */
@@ -44,6 +44,7 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
     unofficial: trust.standing !== 'adopted',
     standing,
     small: standing.join(' · '),
+    head: runningTitle(front.title),
     rights: trust.rights,
     pdf: page.pdf,
     brand: brandCss(trust),

@@ -87,7 +87,7 @@ test('the front of a document, in its own words', () => {
     'back: [closing, contact]',
   ].join('\n')
   expect(wordsOf(pageFrom({ front, body: '- Words. {#words}' }))).toBe(
-    'Example Trust Leave CONSULTATION Approved: 16 June 2023 Review: 3 years Owner: member of staff By: Consulted on this policy: member of staff Unions Revision log Date Version Change June 2023 1.1 First Head: Date: 8.10.2020 Chair: Words. End: Now Ask the office',
+    'Example Trust Leave FOR CONSULTATION Approved: 16 June 2023 Review: 3 years Owner: member of staff By: Consulted on this policy: member of staff Unions Revision log Date Version Change June 2023 1.1 First Head: Date: 8.10.2020 Chair: Words. End: Now Ask the office',
   )
 })
 

@@ -1,4 +1,10 @@
-import { diagnostic, type Diagnostic, type LibraryPolicy, type Policy } from '@policy/model'
+import {
+  diagnostic,
+  frontPages,
+  type Diagnostic,
+  type LibraryPolicy,
+  type Policy,
+} from '@policy/model'
 import type { Check } from '../check.ts'
 import { frontPlace } from '../front-place.ts'
 
@@ -8,9 +14,9 @@ const WORDED = ['cover', 'signatures', 'consulted', 'revisions', 'contact', 'clo
 /** Pieces of a letterhead: a document may begin and end with them. */
 const AT_BOTH_ENDS: readonly string[] = ['wordmark', 'name', 'strapline', 'sponsor', 'status']
 
-/** Every piece is printed once: what the front matter holds, and nothing twice. */
+/** Every piece is printed once, and in its place: what the front matter holds, nothing twice, the title before what has headings. */
 export const printedPieces: Check = {
-  codes: ['unprinted-piece', 'repeated-piece'],
+  codes: ['unprinted-piece', 'repeated-piece', 'late-title'],
   examples: [
     {
       name: 'a piece that is printed',
@@ -34,12 +40,35 @@ export const printedPieces: Check = {
       found: ['repeated-piece'],
     },
     {
+      name: 'a title behind the contents',
+      front: 'front: [wordmark, contents, «title»]',
+      found: ['late-title'],
+    },
+    {
       name: 'a letterhead at both ends',
       front: 'back: [wordmark]',
       found: [],
     },
   ],
-  find: ({ policy }: LibraryPolicy) => [...unprinted(policy), ...repeated(policy)],
+  find: (entry: LibraryPolicy) => [
+    ...unprinted(entry.policy),
+    ...repeated(entry.policy),
+    ...lateTitle(entry),
+  ],
+}
+
+function lateTitle({ policy, trust }: LibraryPolicy): readonly Diagnostic[] {
+  const { front } = policy.front
+  const index = front.indexOf('title')
+  if (index < 0 || frontPages(front, trust).head.includes('title')) return []
+  return [
+    diagnostic(
+      'late-title',
+      frontPlace(policy, `/front/${index}`),
+      '`title` stands behind pieces that have headings of their own',
+      { help: 'name it before them: a page begins with its title' },
+    ),
+  ]
 }
 
 function unprinted(policy: Policy): readonly Diagnostic[] {

@@ -24,7 +24,7 @@ export function exampleLibrary(
   // The front matter of an example may say for itself what stands in front.
   const policy = readMarks(
     `${FOLDER}/policy.md`,
-    `---\ntitle: Example\nfront: [title]\n${front}---\n\n${example.body ?? 'Words. {#words}'}\n`,
+    `---\ntitle: Example\n${/^front:/m.test(front) ? '' : 'front: [title]\n'}${front}---\n\n${example.body ?? 'Words. {#words}'}\n`,
   )
   const clauses = readMarks(`${FOLDER}/clauses.yaml`, example.clauses ?? allConfirmed(policy.text))
   const files = filesOf({ 'policy.md': policy.text, 'clauses.yaml': clauses.text, ...more })

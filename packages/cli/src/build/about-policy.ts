@@ -1,5 +1,6 @@
 import type { LibraryPolicy, Policy } from '@policy/model'
 import type { About } from '@policy/print'
+import { statusWord, UNOFFICIAL } from '@policy/render'
 
 /** What the PDF of a policy says of itself. */
 export function aboutPolicy({ policy, trust }: LibraryPolicy): About {
@@ -7,7 +8,7 @@ export function aboutPolicy({ policy, trust }: LibraryPolicy): About {
   return {
     title: `${title} – ${trust.name}`,
     author: trust.name,
-    subject: trust.standing === 'adopted' ? '' : 'Unofficial copy, not issued by the trust',
+    subject: trust.standing === 'adopted' ? '' : UNOFFICIAL,
     language: 'en-GB',
     date: dateOf(policy),
     keywords: [
@@ -19,16 +20,7 @@ export function aboutPolicy({ policy, trust }: LibraryPolicy): About {
 
 /** Words to stand behind the text of a policy that is not in force. */
 export function watermarkOf({ front }: Policy): string | undefined {
-  switch (front.status) {
-    case 'draft':
-      return 'DRAFT'
-    case 'consultation':
-      return 'FOR CONSULTATION'
-    case 'withdrawn':
-      return 'WITHDRAWN'
-    default:
-      return undefined
-  }
+  return statusWord(front.status) || undefined
 }
 
 /**

@@ -71,7 +71,7 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   })
   keepOthers(library, built.pages, output)
   const pages = pagesThatStand(library, built, output)
-  writeIndexes(library, pages, output, today)
+  writeIndexes(library, pages, output, today, templates)
   const whole = built.failed.length === 0 && !hasErrors(errors)
   const fresh = new Set(
     ids.filter((id) => isPublishable(id, library) && !built.failed.includes(id)),

@@ -1,5 +1,5 @@
+import type { Templates } from '@policy/render'
 import type { OpenLibrary } from '../files/open-library.ts'
-import { readTemplates } from '../files/tool-files.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
 import { pathsOf, registerPage, trustPage } from './pages.ts'
@@ -25,8 +25,8 @@ export function writeIndexes(
   pages: ReadonlyMap<string, PageFacts>,
   output: Output,
   today: string,
+  templates: Templates,
 ): void {
-  const templates = readTemplates()
   const written = new Set(output.files().map(({ path }) => path))
   for (const trust of new Set(library.policyIds.map(trustOf))) {
     const own = [...pages].filter(([id]) => trustOf(id) === trust)

@@ -80,9 +80,18 @@ async function printOne(job: PdfJob, printer: Printer): Promise<PdfResult> {
   try {
     return { job, ...(await printer.print(job)) }
   } catch (error) {
-    if (error instanceof PrintError) return { job, error }
-    throw error
+    // Whatever it was, it was this document: the others are printed all the same.
+    return { job, error: error instanceof PrintError ? error : unexpected(error) }
   }
+}
+
+function unexpected(error: unknown): PrintError {
+  return new PrintError(
+    'print-failed',
+    `it cannot be printed: ${error instanceof Error ? error.message : String(error)}`,
+    'this is a fault of ours: please report it, with the policy',
+    error,
+  )
 }
 
 function browserOptions(

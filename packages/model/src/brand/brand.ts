@@ -6,9 +6,12 @@ import { typeFamilies, type TypeFamily } from './type-families.ts'
 export const LEAST_CONTRAST = 4.5
 
 /** Least contrast of black with a tint: a ground for words of any colour has to be light. Our own figure. */
-const LEAST_LIGHT = 10
+const LEAST_LIGHT = 11
 
 const PAPER: Colour = '#ffffff'
+/** Grounds of our own that words of any trust may stand on: where a link has led, and the letters of DRAFT. */
+const TARGET: Colour = '#fff4c2'
+const WATERMARK: Colour = '#e8e8e8'
 const BLACK: Colour = '#000000'
 
 /** How a trust's documents look: as it says in trust.yaml, ours where it says nothing, colours always readable. */
@@ -34,13 +37,17 @@ export function brandOf({ brand }: Branded): Brand {
   const given = brand?.colours ?? {}
   const tint = lightEnough(given.tint ?? '#eef3f8', BLACK, LEAST_LIGHT)
   return {
-    ink: darkEnough(given.ink ?? '#1f2933', [PAPER, tint], LEAST_CONTRAST),
-    accent: darkEnough(given.accent ?? '#1f4e79', [PAPER, tint], LEAST_CONTRAST),
+    ink: darkEnough(given.ink ?? '#1f2933', groundsOn(tint), LEAST_CONTRAST),
+    accent: darkEnough(given.accent ?? '#1f4e79', groundsOn(tint), LEAST_CONTRAST),
     tint,
     headings: typeFamilies[brand?.type?.headings ?? 'source-sans-3'],
     text: typeFamilies[brand?.type?.text ?? 'source-sans-3'],
     standIn: brand === undefined || brand['stand-in'] === 'yes',
   }
+}
+
+function groundsOn(tint: Colour): readonly Colour[] {
+  return [PAPER, tint, TARGET, WATERMARK]
 }
 
 /** A colour of trust.yaml that cannot be used as it is. */
@@ -63,7 +70,7 @@ export function faintColours(trust: Branded): readonly FaintColour[] {
     const colour = given[role]
     if (colour === undefined) return []
     const [others, least] =
-      role === 'tint' ? [[BLACK], LEAST_LIGHT] : [[PAPER, used.tint], LEAST_CONTRAST]
+      role === 'tint' ? [[BLACK], LEAST_LIGHT] : [groundsOn(used.tint), LEAST_CONTRAST]
     const contrast = Math.min(...others.map((other) => contrastOf(colour, other)))
     return contrast >= least ? [] : [{ role, given: colour, contrast, least, used: used[role] }]
   })

@@ -57,8 +57,11 @@ function readLogo(
     return undefined
   }
   const type = PICTURES[logo.split('.').at(-1)?.toLowerCase() ?? '']
-  if (type === undefined) {
-    const help = `save it as one of these: ${Object.keys(PICTURES).join(', ')}`
+  if (type === undefined || !beginsAs(bytes, type)) {
+    const help =
+      type === undefined
+        ? `save it as one of these: ${Object.keys(PICTURES).join(', ')}`
+        : 'its name says what it is not: save it as that kind of picture again'
     set.report(
       diagnostic('unsupported-logo', place, `\`${logo}\` is no picture that can be printed`, {
         help,
@@ -76,6 +79,19 @@ function readLogo(
     return undefined
   }
   return `data:${type};base64,${base64(bytes)}`
+}
+
+/** Whether a file begins as its kind of picture does. */
+function beginsAs(bytes: Uint8Array, type: string): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 2_000))
+  switch (type) {
+    case 'image/png':
+      return start.startsWith('\u0089PNG')
+    case 'image/jpeg':
+      return start.startsWith('\u00FF\u00D8\u00FF')
+    default:
+      return /<svg\b/.test(start)
+  }
 }
 
 function base64(bytes: Uint8Array): string {

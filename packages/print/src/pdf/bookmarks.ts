@@ -15,7 +15,7 @@ export function settleBookmarks(document: PDFDocument, headings: readonly string
   const { context, catalog } = document
   const root = dictionaryOf(context, catalog.get(PDFName.of('Outlines')))
   if (root === undefined) return
-  const words = new Map(headings.map((heading) => [lettersOf(heading), heading]))
+  const words = Map.groupBy(headings, lettersOf)
   let shown = 0
   for (const { item, depth } of items(root)) {
     const title = textOf(context, item.get(PDFName.of('Title'))) ?? ''
@@ -27,9 +27,11 @@ export function settleBookmarks(document: PDFDocument, headings: readonly string
   root.set(PDFName.of('Count'), PDFNumber.of(shown))
 }
 
-function titleOf(title: string, words: ReadonlyMap<string, string>): string {
+/** Headings of the same letters are taken in order: they may differ in spaces and capitals. */
+function titleOf(title: string, words: ReadonlyMap<string, string[]>): string {
   const letters = lettersOf(title)
-  const heading = words.get(letters)
+  const own = words.get(letters)
+  const heading = own !== undefined && own.length > 1 ? own.shift() : own?.[0]
   if (heading !== undefined) return heading
   const half = letters.slice(0, letters.length / 2)
   if (half !== '' && half + half === letters && words.has(half))

@@ -32,9 +32,9 @@ export function readFields(marks: readonly FieldMark[]): readonly Field[] {
   const fields = marks.map(readField)
   const seen = new Set<string>()
   for (const field of fields) {
-    const key = field.kind === 'choice' ? JSON.stringify([field.name, field.value]) : field.name
-    if (seen.has(key)) throw new RangeError(`two fields are called \`${field.name}\``)
-    seen.add(key)
+    if (field.kind === 'choice') continue
+    if (seen.has(field.name)) throw new RangeError(`two fields are called \`${field.name}\``)
+    seen.add(field.name)
   }
   const groups = new Set(fields.flatMap(({ kind, name }) => (kind === 'choice' ? [name] : [])))
   const taken = [...groups].find((name) => seen.has(name))
@@ -55,9 +55,7 @@ function readField(mark: FieldMark): Field {
     case 'tick':
       return { kind, name, label }
     case 'choice':
-      // A PDF calls it `Off` when nothing is chosen.
-      if (value === '' || value === 'Off')
-        throw new RangeError(`invalid value of the field \`${name}\`: \`${value}\``)
+      if (value === '') throw new RangeError(`a choice of the field \`${name}\` has no value`)
       return { kind, name, label, value }
     default:
       throw new RangeError(`the field \`${name}\` has the unknown kind \`${kind}\``)

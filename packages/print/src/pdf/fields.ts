@@ -24,7 +24,7 @@ export function addFields(document: PDFDocument, fields: readonly Field[]): void
   const { context } = document
   const parents = annotationParents(document)
   const all: PDFRef[] = []
-  const groups = new Map<string, { readonly ref: PDFRef; readonly kids: PDFRef[] }>()
+  const groups = new Map<string, Group>()
   for (const [annotation, field] of places(document, fields)) {
     toWidget(annotation, field)
     const element = parents.get(annotation.ref)
@@ -40,10 +40,15 @@ export function addFields(document: PDFDocument, fields: readonly Field[]): void
     groups.set(field.name, group)
     group.kids.push(annotation.ref)
     annotation.dict.set(key('Parent'), group.ref)
-    buttonLook(context, annotation.dict, { state: field.value, shape: 'dot' })
+    // A made name: words may be those of another choice, or `Off`, which means none.
+    buttonLook(context, annotation.dict, { state: String(group.values.length), shape: 'dot' })
+    group.values.push(field.value)
   }
-  for (const { ref, kids } of groups.values())
-    context.lookup(ref, PDFDict).set(key('Kids'), context.obj(kids))
+  for (const { ref, kids, values } of groups.values()) {
+    const group = context.lookup(ref, PDFDict)
+    group.set(key('Kids'), context.obj(kids))
+    group.set(key('Opt'), context.obj(values.map((value) => PDFHexString.fromText(value))))
+  }
   document.catalog.set(key('AcroForm'), context.register(formOf(context, all)))
 }
 
@@ -98,13 +103,17 @@ function setField(context: PDFContext, { dict }: Annotation, { kind, name }: Fie
   textLook(context, dict, kind === 'lines')
 }
 
-function addGroup(
-  context: PDFContext,
-  name: string,
-): { readonly ref: PDFRef; readonly kids: PDFRef[] } {
+/** A choice of several: its buttons, and what each says when it is chosen (ISO 32000-1, 12.7.4.2.4). */
+interface Group {
+  readonly ref: PDFRef
+  readonly kids: PDFRef[]
+  readonly values: string[]
+}
+
+function addGroup(context: PDFContext, name: string): Group {
   const group = context.obj({ FT: 'Btn', Ff: flags.radio | flags.noToggleToOff, V: 'Off' })
   group.set(key('T'), PDFHexString.fromText(name))
-  return { ref: context.register(group), kids: [] }
+  return { ref: context.register(group), kids: [], values: [] }
 }
 
 /** A form element holds its widget and nothing else (ISO 14289-1, 7.18.4 test 2). */

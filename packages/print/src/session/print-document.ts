@@ -1,7 +1,7 @@
 import type { CDPSession, Frame, Page } from 'puppeteer'
 import { skiaDestinations } from '../pdf/skia-destinations.ts'
 import { PrintError } from '../print-error.ts'
-import type { Calm } from './calm.ts'
+import type { Draw } from './calm.ts'
 import type { Tab } from './open-tab.ts'
 import { readPage, showOnPaper, writeNumbers } from './read-page.ts'
 import type { PageMarks } from './read-page.ts'
@@ -29,7 +29,7 @@ export async function printDocument(
   { page, client }: Pick<Tab, 'page' | 'client'>,
   html: string,
   known: Readonly<Record<string, number>>,
-  { drawing }: Pick<Calm, 'drawing'>,
+  drawing: Draw,
 ): Promise<PrintedDocument> {
   const watch = watchMainFrame(page)
   try {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import type { RunningBrowser } from '../browser/start-browser.ts'
-import type { Calm } from './calm.ts'
+import type { Draw } from './calm.ts'
 import { openTab } from './open-tab.ts'
 import type { Tab, TabRules } from './open-tab.ts'
 import { printDocument } from './print-document.ts'
@@ -16,6 +16,7 @@ export interface PrintSession {
 }
 
 interface SessionPrintOptions {
+  readonly draw: Draw
   /** Page numbers to try first. */
   readonly numbers: Readonly<Record<string, number>>
   readonly fresh: boolean
@@ -30,7 +31,7 @@ const rules: TabRules = {
 }
 
 /** Wrap a running browser for printing. */
-export function printSession(running: RunningBrowser, calm: Calm): PrintSession {
+export function printSession(running: RunningBrowser): PrintSession {
   const { browser } = running
   const idle: Tab[] = []
   let ended = false
@@ -53,11 +54,11 @@ export function printSession(running: RunningBrowser, calm: Calm): PrintSession 
 
   return {
     alive: () => !ended && browser.connected,
-    async print(html, { fresh, numbers, timeoutMs, signal }) {
+    async print(html, { fresh, numbers, draw, timeoutMs, signal }) {
       if (fresh) idle.pop()?.drop()
       const tab = (fresh ? undefined : idle.pop()) ?? (await Promise.race([newTab(), gone]))
       try {
-        const work = printDocument(tab, html, numbers, calm)
+        const work = printDocument(tab, html, numbers, draw)
         const printed = await Promise.race([tab.race(work, timeoutMs, signal), gone])
         idle.push(tab)
         return printed

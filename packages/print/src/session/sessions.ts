@@ -1,7 +1,6 @@
 import type { BrowserIdentity, BrowserOptions } from '../browser/browser-options.ts'
 import { startBrowser } from '../browser/start-browser.ts'
 import { closedError, PrintError } from '../print-error.ts'
-import type { Calm } from './calm.ts'
 import { printSession } from './print-session.ts'
 import type { PrintSession } from './print-session.ts'
 
@@ -17,10 +16,9 @@ export async function openSessions(
   browser: BrowserIdentity,
   options: BrowserOptions,
   protocolMs: number,
-  calm: Calm,
 ): Promise<Sessions> {
   const start = async (): Promise<PrintSession> =>
-    printSession(await startBrowser(browser, options, protocolMs), calm)
+    printSession(await startBrowser(browser, options, protocolMs))
   let latest = await start()
   let second: Promise<PrintSession> | undefined
   let closed = false

@@ -1,7 +1,7 @@
 import type { Policy, Trust } from '@policy/model'
 import { toHtml } from 'hast-util-to-html'
 import { brandCss } from '../brand-css.ts'
-import { standingOf, statusWord } from '../standing.ts'
+import { runningTitle, standingOf, statusWord } from '../standing.ts'
 import { fillTemplate, type Templates } from '../templates.ts'
 import { typeset } from '../typeset.ts'
 import { partHtml } from './form-page-fields.ts'
@@ -36,6 +36,7 @@ export function renderForm({ policy, trust, form }: FormPage, templates: Templat
     rights: trust.rights,
     standing,
     small: standing.join(' · '),
+    head: runningTitle(front.title),
     brand: brandCss(trust),
     id: form.form.id,
     policyId: policy.id,

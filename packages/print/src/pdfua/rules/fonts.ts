@@ -101,7 +101,7 @@ export const missingGlyph: DocumentRule = {
   clause: '7.21.8-1',
   checkpoint: '31-030',
   description: 'Text holds letters that its font does not have: a box is printed in their place.',
-  help: 'use letters that the fonts have',
+  help: 'take emoji and letters of other scripts out of the text, and words out of a logo: our fonts have Latin letters only',
   check: (document) =>
     usesOf(document)
       .filter(({ dict, codes }) => isIdentity(dict) && codes.has(0))

@@ -1,4 +1,4 @@
-import type { Trust } from '@policy/model'
+import type { Trust } from './policy.ts'
 
 /** Pieces of a document's front by the page they stand on, in the order of the document. */
 export interface FrontPages {
