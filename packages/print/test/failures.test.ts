@@ -65,8 +65,10 @@ test('says that a file is no program', { timeout: 20_000 }, async () => {
 
 test(
   'says that nothing was printed where the browser has no fonts',
-  { timeout: 20_000 },
+  { timeout: 60_000 },
   async () => {
+    // On a fresh machine it has not been unpacked yet.
+    await (await openPrinter()).close()
     const { path } = await findBrowser()
     const none = join(folder, 'fonts.conf')
     writeFileSync(
