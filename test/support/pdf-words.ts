@@ -1,24 +1,14 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { PDFPageProxy } from 'pdfjs-dist'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+import { withPdf } from './open-pdf.ts'
 
 /** Words of each piece of marked content, by its id, page by page: as a reader gets them, spaces put in where lines end. */
-export async function pdfWords(bytes: Uint8Array): Promise<readonly ReadonlyMap<number, string>[]> {
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    standardFontDataUrl: `${join(home, 'standard_fonts')}/`,
-    useSystemFonts: false,
+export function pdfWords(bytes: Uint8Array): Promise<readonly ReadonlyMap<number, string>[]> {
+  return withPdf(bytes, async (pdf) => {
+    const pages: ReadonlyMap<number, string>[] = []
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      pages.push(await wordsOf(await pdf.getPage(number)))
+    return pages
   })
-  const pdf = await task.promise
-  const pages: ReadonlyMap<number, string>[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1)
-    pages.push(await wordsOf(await pdf.getPage(number)))
-  await task.destroy()
-  return pages
 }
 
 async function wordsOf(page: PDFPageProxy): Promise<ReadonlyMap<number, string>> {
