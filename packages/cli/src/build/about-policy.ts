@@ -10,7 +10,7 @@ export function aboutPolicy({ policy, trust }: LibraryPolicy): About {
     author: trust.name,
     subject: trust.standing === 'adopted' ? '' : UNOFFICIAL,
     language: 'en-GB',
-    date: dateOf(policy),
+    date: instantOf(policy),
     keywords: [
       ...(version === undefined ? [] : [`Version ${version}`]),
       ...(status ? [status] : []),
@@ -23,12 +23,17 @@ export function watermarkOf({ front }: Policy): string | undefined {
   return statusWord(front.status) || undefined
 }
 
+/** The date that a policy goes by: of approval, else of the document, else of its preparation. */
+export function dateOf({ front }: Policy): string | undefined {
+  return front.approved?.on ?? front.date ?? front.prepared?.on
+}
+
 /**
  * Instant for the dates inside a PDF, from the policy itself so that the same words give the same bytes.
- * The date of approval, else of the document, else of its preparation; a month or year counts from its first day.
+ * A month or year counts from its first day; a policy without a date has that of 1970.
  */
-function dateOf({ front }: Policy): string {
-  const date = front.approved?.on ?? front.date ?? front.prepared?.on ?? '1970-01-01'
+function instantOf(policy: Policy): string {
+  const date = dateOf(policy) ?? '1970-01-01'
   const [year, month = '01', day = '01'] = date.split('-')
   return `${year}-${month}-${day}T00:00:00Z`
 }

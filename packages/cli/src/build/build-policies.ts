@@ -60,8 +60,9 @@ export async function buildPolicies(
   if (formats.includes('html'))
     for (const entry of entries) {
       const { html, pdf } = pathsOf(policyOf(entry))
-      // A page offers the PDF only where there is one: just printed, or of an earlier build.
-      const page = policyPage(entry, library.library, templates, output.has(pdf))
+      // A page offers the PDF only where there is one: just printed, or of an earlier build. Then it is what was printed.
+      const known = output.has(pdf) ? printed?.jobs.get(policyOf(entry))?.html : undefined
+      const page = known ?? policyPage(entry, library.library, templates, output.has(pdf))
       output.write({ path: html, policy: policyOf(entry) }, page)
       pages.set(policyOf(entry), pageFacts(entry))
     }
@@ -70,9 +71,8 @@ export async function buildPolicies(
 
 /** A PDF of the last build that was made from the same stays as it is. */
 function keepPdf(id: string, printed: Printed | undefined, output: Output): void {
-  const { pdf } = pathsOf(id)
-  const inputs = printed?.inputs.get(id)
-  if (inputs !== undefined) output.keep((file) => file.path === pdf && file.inputs === inputs)
+  const job = printed?.jobs.get(id)
+  if (job !== undefined) output.keep((file) => file.path === job.path && file.inputs === job.inputs)
 }
 
 function writePdf(result: PdfResult, output: Output): void {

@@ -19,6 +19,7 @@ import {
 } from '@policy/render'
 import { findingsFor, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { summarise } from '../report/summary.ts'
+import { dateOf } from './about-policy.ts'
 import type { PageFacts } from './manifest.ts'
 import { soundBrand } from './sound-brand.ts'
 
@@ -77,8 +78,9 @@ export function policyData(entry: LibraryPolicy): string {
 }
 
 /** What the page of a policy says of it, for an index. */
-export function pageFacts({ policy: { front }, trust }: LibraryPolicy): PageFacts {
-  const date = front.approved?.on ?? front.date ?? front.prepared?.on
+export function pageFacts({ policy, trust }: LibraryPolicy): PageFacts {
+  const { front } = policy
+  const date = dateOf(policy)
   return {
     trust: trust.name,
     unofficial: trust.standing !== 'adopted',

@@ -23,8 +23,8 @@ export interface PrintingWith {
 
 /** PDFs under way, while a library is still being checked. */
 export interface Printed {
-  /** Hash of what the PDF of each policy is made from. */
-  readonly inputs: ReadonlyMap<string, string>
+  /** What the PDF of each policy is made from, printed now or before. */
+  readonly jobs: ReadonlyMap<string, PdfJob>
   /** Never rejects for what a document or a browser did. */
   readonly results: Promise<readonly PdfResult[]>
 }
@@ -49,7 +49,7 @@ export function printPolicies(
   const results = using.printing.print(wanted)
   // It is awaited later; what fails meanwhile is heard then.
   results.catch(() => undefined)
-  return { inputs: new Map(jobs.map(({ policy, inputs }) => [policy, inputs])), results }
+  return { jobs: new Map(jobs.map((job) => [job.policy, job])), results }
 }
 
 /** Whether the last build's PDF was made from the same, and is as it was written. */
