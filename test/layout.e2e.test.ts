@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { typeFamilies } from '../packages/model/src/index.ts'
 import { policies } from './support/library.ts'
@@ -100,16 +101,11 @@ describe.each(policies.map(({ policy, trust }) => [policy.trust, trust] as const
   test('every letter is of one of our families', async () => {
     const names = await withPdf(bytesOf(id), async (pdf) => {
       const found = new Set<string>()
-      for (let number = 1; number <= pdf.numPages; number++) {
-        const one = await pdf.getPage(number)
-        const { fnArray, argsArray } = await one.getOperatorList()
-        for (const [index, operator] of fnArray.entries()) {
-          // 37 is `setFont`; its first argument names the font in this document.
-          const key = operator === 37 ? (argsArray as unknown[][])[index]?.[0] : undefined
-          if (typeof key === 'string')
-            found.add(String((one.commonObjs.get(key) as { readonly name: string }).name))
-        }
-      }
+      // 37 is `setFont`; its first argument names the font in this document.
+      await eachOperation(pdf, 37, ([key], one) => {
+        if (typeof key === 'string')
+          found.add(String((one.commonObjs.get(key) as { readonly name: string }).name))
+      })
       return [...found]
     })
     const ours = Object.values(typeFamilies).map(({ name }) => name.replaceAll(' ', ''))
@@ -119,6 +115,17 @@ describe.each(policies.map(({ policy, trust }) => [policy.trust, trust] as const
         (name) => !ours.some((family) => name.replace(/^[A-Z]{6}\+/, '').startsWith(family)),
       ),
     ).toEqual([])
+  })
+
+  test('letters are set as far apart as they were drawn, not a whole number of dots', async () => {
+    const moves = await withPdf(bytesOf(id), async (pdf) => {
+      const found: number[] = []
+      // 40 is `moveText`, from one letter to the next.
+      await eachOperation(pdf, 40, ([right]) => found.push(Number(right)))
+      return found
+    })
+    expect(moves.length).toBeGreaterThan(2_000)
+    expect(moves.filter((right) => Number.isInteger(right)).length / moves.length).toBeLessThan(0.1)
   })
 
   test('no page ends with a heading', async () => {
@@ -134,6 +141,20 @@ describe.each(policies.map(({ policy, trust }) => [policy.trust, trust] as const
     expect(last.slice(1).filter((roles) => /\bH[1-6]\b/.test(roles) || roles === '')).toEqual([])
   })
 })
+
+/** Visits what one operator is given, in order, page by page. */
+async function eachOperation(
+  pdf: PDFDocumentProxy,
+  operator: number,
+  visit: (given: readonly unknown[], page: PDFPageProxy) => void,
+): Promise<void> {
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const one = await pdf.getPage(number)
+    const { fnArray, argsArray } = await one.getOperatorList()
+    for (const [index, each] of fnArray.entries())
+      if (each === operator) visit((argsArray as unknown[][])[index] ?? [], one)
+  }
+}
 
 interface Node {
   readonly role?: string

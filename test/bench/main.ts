@@ -1,103 +1,69 @@
 // What a build costs: parse, check, render, launch and print; cold, warm and with nothing changed; and the ratio to what
 // a user would write instead: `pnpm bench build`. How cost grows with the clauses of one policy: `pnpm bench growth`.
 // How much memory many policies take: `pnpm bench memory`.
-// All in one run on one machine, so compare only within a table. Peers from npm are taken from a folder that
+// All in one run on one machine, in turns, so compare only within a run. Peers from npm are taken from a folder that
 // POLICY_BENCH_PEERS names: `npm install md-to-pdf @myriaddreamin/typst-ts-node-compiler` there.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { processIo, run } from '../../packages/cli/src/index.ts'
+import { buildsOf, CHANGED, openSite, WARM } from './builds.ts'
 import { exponentOf, measureGrowth } from './growth.ts'
-import { median, table, timed } from './measure.ts'
+import { table, takeTurns } from './measure.ts'
 import { measureMemory } from './memory.ts'
-import { mdToPdfPeer, puppeteerPeer, typstPeer, weasyprintPeer } from './peers.ts'
+import { launchOptions, mdToPdfPeer, typstPeer, weasyprintPeer, type Peer } from './peers.ts'
+import { printPlainly } from './plain-puppeteer.ts'
+import { processesOf } from './processes.ts'
 import { measureStages, pagesOf, textsOf } from './stages.ts'
 
 const RUNS = 5
 const repository = join(import.meta.dirname, '..', '..')
 
 async function buildBench(folder: string): Promise<void> {
-  cpSync(join(repository, 'policies'), join(folder, 'policies'), { recursive: true })
-  const pages = pagesOf(join(folder, 'policies'))
-  const cache = join(folder, 'cache')
-  const env = { ...process.env, XDG_CACHE_HOME: cache }
-  const build = async (): Promise<void> => {
-    const code = await run(['build', '--today', '2026-01-01'], {
-      ...processIo(),
-      cwd: folder,
-      env,
-      interactive: false,
-      colour: false,
-      out: () => undefined,
-      err: () => undefined,
-    })
-    if (code !== 0) throw new Error('the build failed')
-  }
-  const clear = (...names: readonly string[]): void => {
-    for (const name of names) rmSync(join(folder, name), { recursive: true, force: true })
-  }
-  const times = {
-    cold: [] as number[],
-    warm: [] as number[],
-    unchanged: [] as number[],
-    oneChanged: [] as number[],
-  }
-  // Loading our own modules is no part of any of these; a first build does it.
-  await build()
-  for (let count = 0; count < RUNS; count++) {
-    clear('dist', 'cache')
-    times.cold.push(await timed(build))
-    clear('dist')
-    times.warm.push(await timed(build))
-    times.unchanged.push(await timed(build))
-    const path = join(folder, 'policies/dudley/social-media/policy.md')
-    cpSync(join(repository, 'policies/dudley/social-media/policy.md'), path)
-    writeFileSync(path, changed(path, count))
-    times.oneChanged.push(await timed(build))
-    cpSync(join(repository, 'policies/dudley/social-media/policy.md'), path)
-  }
-  const stages = await measureStages(folder, pages, env, RUNS)
-  const texts = textsOf(join(folder, 'policies'))
-  const peers = [
-    await puppeteerPeer(pages, env, RUNS),
-    weasyprintPeer(pages, folder, RUNS),
-    await mdToPdfPeer(texts, env, RUNS),
-    await typstPeer(texts, RUNS),
+  const site = await openSite(folder)
+  const policies = join(folder, 'policies')
+  const [pages, texts] = [pagesOf(policies), textsOf(policies)]
+  const options = await launchOptions(site.env)
+  const plain = { pages, options }
+  const peers: readonly Peer[] = [
+    { name: 'puppeteer, one page at a time', once: () => printPlainly(plain) },
+    weasyprintPeer(pages, folder),
+    await mdToPdfPeer(texts, options),
+    await typstPeer(texts),
   ]
+  const builds = buildsOf(site)
+  const there = peers.flatMap((peer) => ('once' in peer ? [peer] : []))
+  const times = await takeTurns([...builds, ...there], RUNS)
+  // After the builds: by then every part of us has run often enough to be as fast as it gets.
+  const stages = await measureStages(folder, pages, site.env, RUNS)
+  const processes = await takeTurns(processesOf(site, plain), RUNS)
 
-  const cold = median(times.cold)
-  const warm = median(times.warm)
+  const timeOf = (name: string): number => times.get(name) ?? Number.NaN
+  const warm = timeOf(WARM)
   print(
     `stages of a warm build, ${pages.length} policies, median of ${RUNS}`,
-    ['stage', 'ms', 'of warm build', 'of cold build'],
-    stages.map(([name, ms]) => [name, ms, ms / warm, ms / cold]),
+    ['stage', 'ms', 'of a warm build'],
+    stages.map(([name, ms]) => [name, ms, ms / warm]),
   )
   print(
-    `whole builds, median of ${RUNS}`,
-    ['build', 'ms', 'of warm build', 'of cold build'],
-    [
-      ['cold: browser not unpacked, nothing built', cold, cold / warm, 1],
-      ['warm: nothing built', warm, 1, warm / cold],
-      [
-        'one policy changed',
-        median(times.oneChanged),
-        median(times.oneChanged) / warm,
-        median(times.oneChanged) / cold,
-      ],
-      [
-        'nothing changed',
-        median(times.unchanged),
-        median(times.unchanged) / warm,
-        median(times.unchanged) / cold,
-      ],
-    ],
+    `whole builds, median of ${RUNS}, in turn with those below`,
+    ['build', 'ms', 'of a warm build'],
+    builds.map(({ name }) => [name, timeOf(name), timeOf(name) / warm]),
   )
+  const ratios = (ms: number): readonly number[] => [warm / ms, timeOf(CHANGED) / ms]
   print(
-    'the same policies through others, launch included',
-    ['peer', 'ms', 'warm build takes'],
-    peers.map(([name, ms]) =>
-      typeof ms === 'number' ? [name, ms, warm / ms] : [name, 'skipped', `for ${ms.install}`],
+    'the same policies through others, launch included, HTML or Markdown already there',
+    ['peer', 'ms', 'a warm build takes', 'a word changed in every policy'],
+    peers.map((peer) =>
+      'once' in peer
+        ? [peer.name, timeOf(peer.name), ...ratios(timeOf(peer.name))]
+        : [peer.name, 'skipped', `for ${peer.install}`],
     ),
+  )
+  const [ours = Number.NaN] = processes.values()
+  print(
+    `as commands, the start of Node and the loading of all code included, median of ${RUNS}`,
+    ['command', 'ms', '`policy build` takes'],
+    [...processes].map(([name, ms]) => [name, ms, ours / ms]),
   )
 }
 
@@ -110,13 +76,6 @@ async function growthBench(): Promise<void> {
   ])
   const head = ['ms for clauses', ...sizes.map(String), 'exponent 4,000-8,000']
   process.stdout.write(`one policy that grows\n\n${table(head, rows)}\n`)
-}
-
-function changed(path: string, count: number): string {
-  return readFileSync(path, 'utf8').replace(
-    'handle offensive comments',
-    `handle offensive comments, ${count},`,
-  )
 }
 
 /** A table: numbers in the second column are milliseconds, in those behind it ratios. */

@@ -36,3 +36,29 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
       .join('  ')
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
+
+/** Something that is measured against others: a build of ours, or what somebody would use instead. */
+export interface Contender {
+  readonly name: string
+  /** Before each time; not measured. */
+  readonly prepare?: (round: number) => void
+  readonly once: () => unknown
+}
+
+/**
+ * Median milliseconds of each, by name.
+ *
+ * They take turns: a machine that gets slower while it measures gets slower for all of them.
+ */
+export async function takeTurns(
+  contenders: readonly Contender[],
+  rounds: number,
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]))
+  for (let round = 0; round < rounds; round++)
+    for (const { name, prepare, once } of contenders) {
+      prepare?.(round)
+      times.get(name)?.push(await timed(once))
+    }
+  return new Map([...times].map(([name, each]) => [name, median(each)]))
+}

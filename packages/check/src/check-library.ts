@@ -1,8 +1,10 @@
 import {
+  atOnce,
   sortDiagnostics,
   type Diagnostic,
   type Library,
   type LibraryPolicy,
+  type Steps,
   type Vocabulary,
 } from '@policy/model'
 import type { Check, CheckContext } from './check.ts'
@@ -49,18 +51,14 @@ export function checkLibrary(library: Library, vocabulary: Vocabulary): readonly
 
 /** Findings over one policy, without those it silences. */
 export function checkPolicy(entry: LibraryPolicy, context: CheckContext): readonly Diagnostic[] {
-  const steps = checkInSteps(entry, context)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) return value
-  }
+  return atOnce(checkInSteps(entry, context))
 }
 
-/** The same, one check at a step: for a program that has to answer to others in between. */
+/** The same, one check at a step. */
 export function* checkInSteps(
   entry: LibraryPolicy,
   context: CheckContext,
-): Generator<undefined, readonly Diagnostic[]> {
+): Steps<readonly Diagnostic[]> {
   const found: Diagnostic[] = []
   for (const check of Object.values(checks)) {
     found.push(...check.find(entry, context))

@@ -46,9 +46,16 @@ interface Above {
   readonly titles: readonly string[]
 }
 
+/** A policy is never changed once it is read, and nearly every check asks for its clauses, each with two hashes. */
+const known = new WeakMap<Policy['blocks'], readonly Clause[]>()
+
 /** Every clause of a policy, in the order of the document. Lead-ins are clauses; headings are not. */
-export function clausesOf(policy: Policy): readonly Clause[] {
-  return fromBlocks(policy.blocks, { section: null, parent: null, titles: [] })
+export function clausesOf({ blocks }: Pick<Policy, 'blocks'>): readonly Clause[] {
+  const before = known.get(blocks)
+  if (before !== undefined) return before
+  const clauses = fromBlocks(blocks, { section: null, parent: null, titles: [] })
+  known.set(blocks, clauses)
+  return clauses
 }
 
 /** Every section of a policy, in the order of the document. */

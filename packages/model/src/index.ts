@@ -31,7 +31,13 @@ export type { Files } from './library/file-set.ts'
 export type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './library/library.ts'
 export { frozenBlocks } from './library/frozen-blocks.ts'
 export { frozenEntries, parseFrozen, type FrozenPolicy } from './library/parse-frozen.ts'
-export { bearsOn, isBroken, parseLibrary, type ParsedLibrary } from './library/parse-library.ts'
+export {
+  bearsOn,
+  isBroken,
+  parseInSteps,
+  parseLibrary,
+  type ParsedLibrary,
+} from './library/parse-library.ts'
 export { didYouMean, nearestName, offerName } from './nearest-name.ts'
 export { ownValue } from './own-value.ts'
 export {
@@ -90,3 +96,4 @@ export { UNSTATED, type Vocabulary } from './source/validate.ts'
 export { formatYaml, writeYaml, type Writable } from './source/write-yaml.ts'
 export { foldText, wordsOf } from './words.ts'
 export { idsInText } from './source/ids-in-text.ts'
+export { atOnce, type Steps } from './steps.ts'

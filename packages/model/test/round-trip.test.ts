@@ -65,6 +65,37 @@ describe('generated policies', () => {
   })
 })
 
+test('words in which no sign of Markdown stands read back as they are, wherever they stand', () => {
+  const words = fc
+    .stringMatching(
+      /^[A-Za-z\u00E9](?:[A-Za-z0-9\u00E9,.;:'"()?%\u00A3/\u2026-]{1,9} )*[a-z0-9.)?]$/,
+    )
+    .filter((text) => text.length < 200)
+  const { policy } = parse(
+    policyMd('## Heading {#heading}\n\nParagraph. {#paragraph}\n\n- Item. {#item}\n'),
+  )
+  if (!policy) throw new Error('cannot be read')
+  fc.assert(
+    fc.property(words, (text) => {
+      const put = (value: unknown): unknown => {
+        if (Array.isArray(value)) return value.map(put)
+        if (typeof value !== 'object' || value === null) return value
+        return Object.fromEntries(
+          Object.entries(value).map(([key, each]) => [
+            key,
+            key === 'content' || key === 'title' ? [{ kind: 'text', text }] : put(each),
+          ]),
+        )
+      }
+      const written = { ...policy, blocks: put(policy.blocks) as Policy['blocks'] }
+      const { policy: back, diagnostics } = parse(stringifyPolicy(written))
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(said(back)).toEqual(said(written))
+    }),
+    { numRuns: 300 },
+  )
+})
+
 describe.each(policyTexts.map((source) => [source.id, source] as const))('%s', (_, source) => {
   const { policy } = parsePolicy(source, real.vocabulary)
   if (!policy) throw new Error('cannot be read')

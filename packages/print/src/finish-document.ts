@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts'
 import type { About } from './pdf/about.ts'
 import { readFields } from './pdf/field.ts'
 import type { FinishedPdf, finishPdf } from './pdf/finish-pdf.ts'
@@ -46,6 +47,7 @@ export async function finishDocument(
       cause,
     )
   })
+  await breathe()
   const [first, ...others] = await check(finished.bytes)
   if (first !== undefined) throw notAccessible(first, others)
   return finished

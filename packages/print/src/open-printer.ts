@@ -6,8 +6,6 @@ import type { About } from './pdf/about.ts'
 import { watermarkShape } from './pdf/watermark-shape.ts'
 import { closedError, PrintError, reasonOf } from './print-error.ts'
 import type { PrintJob, PrintResult } from './print-job.ts'
-import { calm } from './session/calm.ts'
-import type { Draw } from './session/calm.ts'
 import { isTimeout } from './session/open-tab.ts'
 import type { PrintedDocument } from './session/print-document.ts'
 import { openSessions } from './session/sessions.ts'
@@ -25,12 +23,6 @@ export interface Printer {
    * Rejects with `PrintError`; other jobs go on.
    */
   print(job: PrintJob): Promise<PrintResult>
-  /**
-   * Do work of yours that keeps this thread busy, at a moment when no tab waits for an answer of ours; it waits a quarter of a second at most.
-   *
-   * While documents print there is time for it: the browser has cores of its own.
-   */
-  undisturbed<Result>(work: () => Result | Promise<Result>): Promise<Result>
   /** End the browser and remove its files; jobs still waiting or printing fail. Never rejects. */
   close(): Promise<void>
 }
@@ -58,17 +50,21 @@ export interface PrinterOptions extends BrowserOptions {
  */
 export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
   const timeoutMs = options.timeoutMs ?? 15_000
-  const queue = slots(Math.max(1, options.tabs ?? Math.min(availableParallelism(), 4)))
+  const tabs = Math.max(1, options.tabs ?? Math.min(availableParallelism(), 4))
+  const [queue, desk] = [slots(tabs), slots(tabs)]
   const browser = await findBrowser(options)
-  const quiet = calm()
+  const opening = openSessions(browser, options, timeoutMs + 5_000)
   // Loaded while the browser starts; whoever needs it first will hear what went wrong.
   loadFinisher().catch(() => undefined)
-  const sessions = await openSessions(browser, options, timeoutMs + 5_000)
+  const sessions = await opening
   let closing: Promise<void> | undefined
-  const inTab = async (job: PrintJob): Promise<PrintedDocument> => {
+  /** A printed document, and what tells when it is finished. */
+  const inTab = async (job: PrintJob): Promise<readonly [PrintedDocument, () => void]> => {
     const release = await queue.take(job.signal)
     try {
-      return await quiet.working((draw) => printTwice(sessions, job, timeoutMs, draw))
+      const printed = await printTwice(sessions, job, timeoutMs)
+      // A tab that is quicker than we are waits here: else what is not finished yet would pile up.
+      return [printed, await desk.take(job.signal)]
     } catch (error) {
       throw closing === undefined ? error : closedError()
     } finally {
@@ -82,16 +78,18 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
       checkDate(job.about)
       const shape = job.watermark === undefined ? undefined : await watermarkShape(job.watermark)
       // The tab is free again before the rest is done: the next document prints meanwhile.
-      const printed = await inTab(job)
-      job.signal?.throwIfAborted()
-      const { bytes, pages } = await quiet.undisturbed(() =>
-        finishDocument(printed, job.about, shape),
-      )
-      return { bytes, pages, numbers: Object.fromEntries(printed.numbers) }
+      const [printed, done] = await inTab(job)
+      try {
+        job.signal?.throwIfAborted()
+        const { bytes, pages } = await finishDocument(printed, job.about, shape)
+        return { bytes, pages, numbers: Object.fromEntries(printed.numbers) }
+      } finally {
+        done()
+      }
     },
-    undisturbed: (work) => quiet.undisturbed(work),
     close() {
       queue.close(closedError())
+      desk.close(closedError())
       closing ??= sessions.close()
       return closing
     },
@@ -102,14 +100,13 @@ async function printTwice(
   sessions: Sessions,
   job: PrintJob,
   timeoutMs: number,
-  draw: Draw,
 ): Promise<PrintedDocument> {
   let failure: unknown
   for (const fresh of [false, true]) {
     const session = await sessions.current()
     try {
       const { signal, numbers = {} } = job
-      return await session.print(job.html, { draw, fresh, numbers, timeoutMs, signal })
+      return await session.print(job.html, { fresh, numbers, timeoutMs, signal })
     } catch (error) {
       job.signal?.throwIfAborted()
       // The document's own fault: it would be the same again.

@@ -54,6 +54,13 @@ test.each([
   },
 )
 
+test('no timer of a closed printer keeps the program waiting', { timeout: 20_000 }, async () => {
+  const script = runScript(`import { openPrinter } from ${source}
+    await (await openPrinter({ tabs: 1 })).close()
+    if (process.getActiveResourcesInfo().includes('Timeout')) throw new Error('a timer runs')`)
+  expect(await script.ended).toMatchObject({ code: 0 })
+})
+
 test('no process outlives us even when we are killed outright', { timeout: 20_000 }, async () => {
   const script = runScript(`${printing}new Promise(() => undefined)`, { TMPDIR: folder })
   await script.wrote

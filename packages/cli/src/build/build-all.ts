@@ -6,7 +6,7 @@ import {
   findingsFor,
   findingsNamed,
   isPublishable,
-  readLibrary,
+  readInTurns,
   selectPolicies,
   type OpenLibrary,
 } from '../files/open-library.ts'
@@ -53,7 +53,7 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   const { names, options, root, tree, tool, browser, today, inputs, last, out, shown } = plan
   const output = createOutput(out, last, io, shown)
   const templates = readTemplates()
-  const read = readLibrary(root, tree)
+  const read = await readInTurns(root, tree)
   const ids = selectPolicies(names, read.policyIds)
   const using = { printing: plan.printing, templates, browser, tool, output, io }
   const printed = options.format.includes('pdf') ? printPolicies(ids, read, using) : undefined
@@ -65,7 +65,6 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   const built = await buildPolicies(ids, library, {
     formats,
     templates,
-    printing: plan.printing,
     printed,
     output,
   })

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { LibraryPolicy } from '@policy/model'
 import type { Templates } from '@policy/render'
 import { isPublishable, policyNamed, type OpenLibrary } from '../files/open-library.ts'
@@ -6,13 +7,12 @@ import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
 import { formPages, pageFacts, pathsOf, policyData, policyPage } from './pages.ts'
 import type { Printed } from './print-policies.ts'
-import type { PdfResult, Printing } from './print-queue.ts'
+import type { PdfResult } from './print-queue.ts'
 
 /** What a build works with. */
 export interface Making {
   readonly formats: readonly Format[]
   readonly templates: Templates
-  readonly printing: Printing
   /** PDFs under way; undefined where none are asked for. */
   readonly printed: Printed | undefined
   readonly output: Output
@@ -36,7 +36,7 @@ interface PrintFailure {
 export async function buildPolicies(
   ids: readonly string[],
   library: OpenLibrary,
-  { formats, templates, printing, printed, output }: Making,
+  { formats, templates, printed, output }: Making,
 ): Promise<Built> {
   const entries = ids.flatMap((id) =>
     isPublishable(id, library) ? (policyNamed(library.library, id) ?? []) : [],
@@ -46,11 +46,11 @@ export async function buildPolicies(
   for (const entry of entries) {
     const policy = policyOf(entry)
     if (formats.includes('json'))
-      await printing.undisturbed(() =>
-        output.write({ path: pathsOf(policy).json, policy }, policyData(entry)),
-      )
+      output.write({ path: pathsOf(policy).json, policy }, policyData(entry))
     if (formats.includes('html'))
       for (const { path, html } of formPages(entry, templates)) output.write({ path, policy }, html)
+    // The tabs ask many small questions.
+    await nextTurn()
   }
   const publishable = new Set(entries.map(policyOf))
   const results = ((await printed?.results) ?? []).filter(({ job }) => publishable.has(job.policy))

@@ -46,7 +46,8 @@ export function printPolicies(
   const wanted = jobs.filter(({ path, inputs }) => !isPrinted(using.output, path, inputs))
   if (wanted.length > 0 && using.io.interactive)
     using.io.err(`printing ${plural(wanted.length, 'PDF')} …\n`)
-  const results = using.printing.print(wanted)
+  // The browser goes while the files are being written.
+  const results = using.printing.print(wanted).finally(() => void using.printing.close())
   // It is awaited later; what fails meanwhile is heard then.
   results.catch(() => undefined)
   return { jobs: new Map(jobs.map((job) => [job.policy, job])), results }

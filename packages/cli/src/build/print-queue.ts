@@ -35,8 +35,6 @@ export async function browserName(path: string | undefined, io: Io): Promise<str
 export interface Printing {
   /** Prints every job; one that fails does not stop the others. */
   readonly print: (jobs: readonly PdfJob[]) => Promise<readonly PdfResult[]>
-  /** Does work that keeps this thread busy while the browser draws; at once where none was started. */
-  readonly undisturbed: <Result>(work: () => Result) => Promise<Result>
   /** Ends the browser where one was started. */
   readonly close: () => Promise<void>
 }
@@ -53,12 +51,6 @@ export function openPrinting(path: string | undefined, likely: boolean, io: Io):
       // The longest first: it decides when all are done.
       const ordered = jobs.toSorted((a, b) => b.html.length - a.html.length)
       return await Promise.all(ordered.map((job) => printOne(job, printer)))
-    },
-    undisturbed: async (work) => {
-      const printer = await opened
-      return printer === undefined || printer instanceof PrintError
-        ? work()
-        : await printer.undisturbed(work)
     },
     close: async () => {
       const printer = await opened

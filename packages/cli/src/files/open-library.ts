@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   diagnostic,
   didYouMean,
   bearsOn,
   isBroken,
+  parseInSteps,
   parseLibrary,
   sortDiagnostics,
   type Diagnostic,
@@ -11,6 +11,7 @@ import {
   type ParsedLibrary,
 } from '@policy/model'
 import { checkInSteps, checkLibrary } from '@policy/check'
+import { inTurns } from '../in-turns.ts'
 import { UsageError } from '../usage-error.ts'
 import { readTree, type Tree } from './read-tree.ts'
 
@@ -31,8 +32,16 @@ export function openLibrary(root: string, tree: Tree = readTree(root, 'policies'
 }
 
 /** Reads everything under `policies/`; its findings are those of reading alone. */
-export function readLibrary(root: string, tree: Tree): OpenLibrary {
-  const parsed = parseLibrary(tree.files)
+function readLibrary(root: string, tree: Tree): OpenLibrary {
+  return fromParsed(parseLibrary(tree.files), root, tree)
+}
+
+/** The same bit by bit, while something else is under way. */
+export async function readInTurns(root: string, tree: Tree): Promise<OpenLibrary> {
+  return fromParsed(await inTurns(parseInSteps(tree.files)), root, tree)
+}
+
+function fromParsed(parsed: ParsedLibrary, root: string, tree: Tree): OpenLibrary {
   const links = tree.links.map((path) =>
     diagnostic(
       'path-outside',
@@ -50,21 +59,12 @@ export function readLibrary(root: string, tree: Tree): OpenLibrary {
   }
 }
 
-/** Checks a library bit by bit, and lets what else is under way go on in between: a browser that starts asks many small questions. */
+/** Checks a library bit by bit, while something else is under way. */
 export async function checkInTurns(library: OpenLibrary): Promise<OpenLibrary> {
   const { roles, policies } = library.library
   const found: Diagnostic[] = []
-  for (const entry of policies) {
-    const steps = checkInSteps(entry, { roles, vocabulary: library.vocabulary })
-    for (;;) {
-      const { done, value } = steps.next()
-      if (done === true) {
-        found.push(...value)
-        break
-      }
-      await nextTurn()
-    }
-  }
+  for (const entry of policies)
+    found.push(...(await inTurns(checkInSteps(entry, { roles, vocabulary: library.vocabulary }))))
   return withFindings(library, found)
 }
 

@@ -9,6 +9,7 @@ import { rolesSchema, type RolesContent } from '../schema/roles.ts'
 import { trustSchema, type TrustContent } from '../schema/trust.ts'
 import { parsePolicy } from '../source/parse-policy.ts'
 import { startOf, type Origin } from '../source/source-text.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
@@ -34,6 +35,11 @@ export interface ParsedLibrary {
 
 /** Reads everything under `policies/`. Never throws; what cannot be read is left out, with a finding. */
 export function parseLibrary(files: Files): ParsedLibrary {
+  return atOnce(parseInSteps(files))
+}
+
+/** The same, a file or two at a step. */
+export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
   const diagnostics: Diagnostic[] = []
   const set = createFileSet(files, diagnostics)
   const roles = set.yaml<RolesContent>(ROLES, rolesSchema, { roles: null }, true)?.value
@@ -49,7 +55,7 @@ export function parseLibrary(files: Files): ParsedLibrary {
     for (const inner of foldersIn(`${ROOT}/${trustId}`, set)) {
       if (inner === 'brand/') continue
       policyIds.push(`${trustId}/${inner.slice(0, -1)}`)
-      const policy = parseFolder(trustId, inner.slice(0, -1), trust, set, vocabulary)
+      const policy = yield* parseFolder(trustId, inner.slice(0, -1), trust, set, vocabulary)
       if (policy) policies.push(policy)
     }
   }
@@ -110,13 +116,13 @@ function parseTrust(id: string, set: FileSet, vocabulary: Vocabulary): Trust | u
   return { id, ...read.value, ...(picture === undefined ? {} : { picture }) }
 }
 
-function parseFolder(
+function* parseFolder(
   trustId: string,
   slug: string,
   trust: Trust | undefined,
   set: FileSet,
   vocabulary: Vocabulary,
-): LibraryPolicy | undefined {
+): Steps<LibraryPolicy | undefined> {
   const folder = `${ROOT}/${trustId}/${slug}`
   const meant = insteadOfPolicy(folder, set)
   if (meant !== undefined)
@@ -132,9 +138,12 @@ function parseFolder(
       ? undefined
       : parsePolicy({ trust: trustId, slug, path: `${folder}/policy.md`, text }, vocabulary)
   for (const found of parsed?.diagnostics ?? []) set.report(found)
+  yield undefined
   const types = parseTypes(`${folder}/clauses.yaml`, set, vocabulary)
+  yield undefined
   const source = parseSource(`${folder}/source`, set, vocabulary)
   const versions = parseVersions(`${folder}/versions`, set, vocabulary)
+  yield undefined
   if (text === undefined || !parsed?.policy || !trust) return undefined
   const identity = identityFindings(parsed.policy, parsed.diagnostics)
   for (const found of identity) set.report(found)

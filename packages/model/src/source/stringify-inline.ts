@@ -35,8 +35,18 @@ export function stringifyInline(
   const reads: ReadsBack = (markdown) =>
     !startsWithSlip(markdown, starts) && readBack(lineOf(markdown + mark, around), mark) === wanted
   const bare = write(content)
+  if (isPlain(content) && !startsWithSlip(bare, starts)) return bare
   if (reads(bare)) return inCell(bare, around)
   return inCell(fewestEscapes(withoutSlips(safe(content), starts), reads), around)
+}
+
+/** A letter, then nothing that Markdown has a use for, on one line. */
+const PLAIN = /^\p{L}[\p{L}\p{N} ,.;:'"\u2018-\u201D()?%\u00A3/\u2013\u2014\u2026-]*(?<! )$/u
+
+/** Words that can only read back as themselves, as most do: reading them costs a hundred times as much as looking at them. */
+function isPlain(content: readonly Inline[]): boolean {
+  const [only, ...others] = content
+  return only?.kind === 'text' && others.length === 0 && PLAIN.test(only.text)
 }
 
 /** The same words with others behind them. */

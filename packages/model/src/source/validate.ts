@@ -29,6 +29,10 @@ const ajv = new Ajv2020({
   strict: true,
   strictRequired: false,
   verbose: true,
+  // A test holds our schemas against the meta-schema; doing so in every run takes longer than all the validating that follows.
+  validateSchema: false,
+  meta: false,
+  code: { optimize: false },
 })
 ajv.addFormat('partial-date', isPartialDate)
 ajv.addFormat('period', isPeriod)

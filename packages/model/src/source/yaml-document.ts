@@ -223,12 +223,16 @@ function spanOf(node: Node | null | undefined, end: number): Span {
     : { start: 0, end: Math.min(1, end) }
 }
 
+/** Where a value could begin with a sign of YAML's own; most texts have no such place, and need not be searched node by node. */
+const RESERVED = /(?:^|[\s,[{])[*&!]/m
+
 /** Values that begin with `*`, `&` or `!`: YAML's own signs, which nobody here means. */
 function reservedFaults(
   document: Document,
   text: string,
   at: (span: Span) => Place,
 ): readonly Diagnostic[] {
+  if (!RESERVED.test(text)) return []
   const found: Diagnostic[] = []
   const report = (sign: string, end: number, says: string): void => {
     const start = text.lastIndexOf(sign, end)

@@ -111,8 +111,11 @@ function endOf(child: ChildProcess): Promise<string> {
       const how = `ended with ${signal ?? `code ${code}`}`
       // Its children leave with it; whoever does not is killed. All of them hold the error stream, so `close` comes after the last.
       killGroup(child)
-      child.once('close', () => resolve(how))
-      setTimeout(resolve, lingerMs, how)
+      const timer = setTimeout(resolve, lingerMs, how)
+      child.once('close', () => {
+        clearTimeout(timer)
+        resolve(how)
+      })
     })
   })
 }

@@ -162,6 +162,8 @@ const flags: readonly string[] = [
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
   '--disable-features=Translate,MediaRouter,OptimizationHints,AcceptCHFrame',
+  // There is no network, so its service needs no process of its own.
+  '--enable-features=NetworkServiceInProcess2',
 ]
 
 /** On Linux only what the browser needs: whatever else is in our environment is none of its business. */

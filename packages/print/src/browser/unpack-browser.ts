@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { lstat, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream, lstatSync, readFileSync, statSync } from 'node:fs'
+import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
@@ -28,7 +28,7 @@ export function unpackBrowser(folder: string): Promise<void> {
 }
 
 async function unpackIfNeeded(folder: string): Promise<void> {
-  if (await isComplete(folder)) return
+  if (isComplete(folder)) return
   const parent = dirname(folder)
   try {
     await removeLeftovers(parent, basename(folder))
@@ -75,7 +75,7 @@ async function put(draft: string, folder: string): Promise<void> {
       return await rename(draft, folder)
     } catch (error) {
       // Another process was faster, and its work is as good as ours.
-      if (await isComplete(folder)) return
+      if (isComplete(folder)) return
       if (attempt > 0) throw error
       // What stands there is broken. Move first: removing takes time, and others must not see half of it.
       const rubbish = await mkdtemp(`${folder}.part-`)
@@ -85,21 +85,19 @@ async function put(draft: string, folder: string): Promise<void> {
   }
 }
 
-async function isComplete(folder: string): Promise<boolean> {
+/** At once, with no promise: a caller that has much to do starts it, and the browser is on its way before the caller goes on. */
+function isComplete(folder: string): boolean {
   try {
-    const stats = await lstat(folder)
+    const stats = lstatSync(folder)
     if (!stats.isDirectory() || (process.getuid !== undefined && stats.uid !== process.getuid()))
       return false
-    const expected = JSON.parse(await readFile(join(folder, sizesFile), 'utf8')) as Readonly<
+    const expected = JSON.parse(readFileSync(join(folder, sizesFile), 'utf8')) as Readonly<
       Record<string, number>
     >
     if (expected[embeddedName] === undefined) return false
-    const same = await Promise.all(
-      Object.entries(expected).map(
-        async ([name, size]) => (await stat(join(folder, name))).size === size,
-      ),
+    return Object.entries(expected).every(
+      ([name, size]) => statSync(join(folder, name)).size === size,
     )
-    return same.every(Boolean)
   } catch {
     return false
   }

@@ -1,4 +1,4 @@
-import { isDictionary, isName, operators } from './content-stream.ts'
+import { isDictionary, isName, visitOperators } from './content-stream.ts'
 import type { Operand, Operation } from './content-stream.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Operand, Operation } from './content-stream.ts'
  */
 export function markArtifacts(stream: Uint8Array, about: ContentFacts): Uint8Array {
   const marker = new Marker(about)
-  for (const operation of operators(stream)) marker.read(operation)
+  visitOperators(stream, (operation) => marker.read(operation))
   marker.end()
   return spliced(stream, marker.insertions)
 }

@@ -38,7 +38,7 @@ function titleOf(title: string, words: ReadonlyMap<string, string[]>): string {
     throw new PrintError(
       'print-failed',
       `the bookmark “${title}” says its heading twice`,
-      'give headings some room above in the style sheet: `padding-top: 2pt`',
+      'give headings some room above in the style sheet: `padding-top: 0.25em`',
     )
   return title
 }

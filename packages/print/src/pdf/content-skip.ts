@@ -13,8 +13,9 @@ export function endOfToken(bytes: Uint8Array, at: number): number {
   if (byte === 0x28) return endOfString(bytes, at)
   const doubled = bytes[at + 1] === byte
   if (byte === 0x3c && !doubled) {
-    const close = bytes.indexOf(0x3e, at)
-    return close < 0 ? bytes.length : close + 1
+    let end = at + 1
+    while (end < bytes.length && bytes[end] !== 0x3e) end += 1
+    return Math.min(end + 1, bytes.length)
   }
   return at + (doubled && (byte === 0x3c || byte === 0x3e) ? 2 : 1)
 }
@@ -46,11 +47,18 @@ export function bracketAt(bytes: Uint8Array, at: number): -1 | 0 | 1 {
   }
 }
 
-/** The operator between two offsets; undefined where an operand stands there. */
+/** Whether a token that begins with this byte is a number: they begin with digits and the signs + - . */
+export function isNumber(first: number): boolean {
+  return first >= 0x2b && first <= 0x39 && first !== 0x2c && first !== 0x2f
+}
+
+/** Whether a token that begins with this byte, and is no number, is an operator or a word such as `true`. */
+export function isWord(first: number): boolean {
+  return byteKinds[first] === 0
+}
+
+/** The operator between two offsets; undefined where a word stands there that is a value. */
 export function operatorAt(bytes: Uint8Array, at: number, end: number): string | undefined {
-  const first = bytes[at] ?? 0
-  // Digits and the signs + - . begin numbers.
-  if (byteKinds[first] !== 0 || (first >= 0x2b && first <= 0x39 && first !== 0x2c)) return undefined
   const name = end - at > 3 ? latin1(bytes, at, end) : shortName(bytes, at, end)
   return name === 'true' || name === 'false' || name === 'null' ? undefined : name
 }

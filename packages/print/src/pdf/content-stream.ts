@@ -1,4 +1,4 @@
-import { bracketAt, endOfToken, operatorAt } from './content-skip.ts'
+import { bracketAt, endOfToken, isNumber, isWord, operatorAt } from './content-skip.ts'
 import {
   dictionaryOf,
   isName,
@@ -15,7 +15,7 @@ export type { Operand } from './content-token.ts'
 export interface Operation {
   /** `Tj`, `BDC`, `f*`. An inline image is one operation `BI` whose operand is its dictionary. */
   readonly operator: string
-  /** Read when they are asked for: most operators are only passed. */
+  /** Read each time they are asked for: most operators are only passed. */
   readonly operands: readonly Operand[]
   /** Offset in bytes of the first operand, or of the operator where it has none. */
   readonly start: number
@@ -24,56 +24,80 @@ export interface Operation {
 }
 
 /**
- * Operations of a content stream, in order (ISO 32000-1, 7.8.2).
+ * Visit the operations of a content stream, in order (ISO 32000-1, 7.8.2).
  *
  * `bytes` are those of one stream, decoded. Where a page has several, join them with a line break: an operation may not
  * span two, but marked content and text objects may.
- * Never throws: what is malformed is passed over, and what has no end goes to the end.
+ * What is visited is one object, which says of each operation what it is until the visit is over: pages have some thousand.
+ * Never throws of itself: what is malformed is passed over, and what has no end goes to the end.
  *
  * @example
  *   /P <</MCID 0>> BDC  →  { operator: 'BDC', operands: [{ name: 'P' }, Map { 'MCID' → 0 }], start: 0, end: 19 }
  */
-export function* operators(bytes: Uint8Array): Iterable<Operation> {
+export function visitOperators(bytes: Uint8Array, visit: (operation: Operation) => void): void {
+  const visited = new Visited(bytes)
   let start = -1
   let depth = 0
   for (let at = skipSpace(bytes, 0); at < bytes.length; at = skipSpace(bytes, at)) {
-    const end = endOfToken(bytes, at)
-    const bracket = bracketAt(bytes, at)
-    depth = Math.max(0, depth + bracket)
     if (start < 0) start = at
-    const operator = depth === 0 && bracket === 0 ? operatorAt(bytes, at, end) : undefined
+    const end = endOfToken(bytes, at)
+    const first = bytes[at] ?? 0
+    // Half of all tokens are numbers, which need no second look.
+    if (isNumber(first)) {
+      at = end
+      continue
+    }
+    const bracket = isWord(first) ? 0 : bracketAt(bytes, at)
+    depth = Math.max(0, depth + bracket)
+    const operator = depth === 0 && isWord(first) ? operatorAt(bytes, at, end) : undefined
+    if (operator === undefined) {
+      at = end
+      continue
+    }
     if (operator === 'BI') {
       const image = readInlineImage(bytes, end)
-      yield { operator, operands: [image.dictionary], start: at, end: image.end }
+      visit({ operator, operands: [image.dictionary], start: at, end: image.end })
       at = image.end
     } else {
-      if (operator !== undefined) yield new PassedOperation(operator, bytes, start, at, end)
+      visited.move(operator, start, at, end)
+      visit(visited)
       at = end
     }
-    if (operator !== undefined) start = -1
+    start = -1
   }
 }
 
-/** An operator whose operands are read when somebody asks for them. */
-class PassedOperation implements Operation {
-  readonly operator: string
-  readonly start: number
-  readonly end: number
-  readonly #bytes: Uint8Array
-  readonly #at: number
-  #operands: readonly Operand[] | undefined
+/** The operations of a short stream, all at once. */
+export function operators(bytes: Uint8Array): readonly Operation[] {
+  const all: Operation[] = []
+  visitOperators(bytes, ({ operator, operands, start, end }) => {
+    all.push({ operator, operands, start, end })
+  })
+  return all
+}
 
-  constructor(operator: string, bytes: Uint8Array, start: number, at: number, end: number) {
-    this.operator = operator
+/** An operator whose operands are read when somebody asks for them. */
+class Visited implements Operation {
+  operator = ''
+  start = 0
+  end = 0
+  readonly #bytes: Uint8Array
+  #at = 0
+
+  constructor(bytes: Uint8Array) {
     this.#bytes = bytes
+  }
+
+  /** To the next one; its name stands at `at`. */
+  move(operator: string, start: number, at: number, end: number): void {
+    this.operator = operator
     this.start = start
     this.#at = at
     this.end = end
   }
 
   get operands(): readonly Operand[] {
-    this.#operands ??= readOperands(this.#bytes, this.start, this.#at)
-    return this.#operands
+    return readOperands(this.#bytes, this.start, this.#at)
   }
 }
 

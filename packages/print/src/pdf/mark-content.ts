@@ -1,11 +1,12 @@
 import { PDFName, PDFRawStream } from 'pdf-lib'
 import type { PDFContext, PDFDict, PDFDocument, PDFObject } from 'pdf-lib'
+import { breathe } from '../breathe.ts'
 import { markArtifacts } from './artifacts.ts'
 import { rewriteStream } from './content-bytes.ts'
 import { dictionaryOf, textOf } from './pdf-objects.ts'
 
 /** Mark all that is painted outside the tags as artifacts, on the pages and in what pages draw from. */
-export function markContent(document: PDFDocument): void {
+export async function markContent(document: PDFDocument): Promise<void> {
   const { context } = document
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!isTaggedForm(context, object)) continue
@@ -18,6 +19,7 @@ export function markContent(document: PDFDocument): void {
     rewriteStream(context, page.node.get(PDFName.of('Contents')), (content) =>
       markArtifacts(content, { isTagged, height }),
     )
+    await breathe()
   }
 }
 

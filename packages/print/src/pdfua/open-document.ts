@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, type PDFContext } from 'pdf-lib'
+import { breathe } from '../breathe.ts'
 import { annotationsOf, type Annotation } from './annotations.ts'
 import { parseMetadata, type Metadata } from './metadata.ts'
 import { dictOf, numberAt, resolve, streamBytes, valueAt } from './objects.ts'
@@ -40,6 +41,7 @@ export async function openDocument(bytes: Uint8Array): Promise<PdfFile> {
   } catch {
     return unreadable('the file is damaged, or no PDF')
   }
+  await breathe()
   const encryption = context.trailerInfo.Encrypt
   if (encryption) {
     const permissions = numberAt(dictOf(resolve(encryption, context)), 'P')
@@ -54,7 +56,7 @@ export async function openDocument(bytes: Uint8Array): Promise<PdfFile> {
   if (pages.length === 0) return unreadable('the file has no pages')
   const tree = structureTree(catalog, pages)
   const xmp = streamBytes(valueAt(catalog, 'Metadata'))
-  const content = documentContent(pages)
+  const content = await documentContent(pages)
   return {
     problems: content.pages
       .filter(({ unreadable: damaged }) => damaged)

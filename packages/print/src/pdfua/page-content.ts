@@ -1,10 +1,11 @@
 import { PDFStream, type PDFDict } from 'pdf-lib'
+import { breathe } from '../breathe.ts'
 import {
   isDictionary,
   isName,
-  operators,
   type Operand,
   type Operation,
+  visitOperators,
 } from '../pdf/content-stream.ts'
 import { appearances } from './appearances.ts'
 import { noteUse, type FontUses, type TextState } from './font-use.ts'
@@ -110,14 +111,15 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 const INVISIBLE = 3
 
 /** Reads the content of every page, with the forms that it draws and the appearances of its annotations. */
-export function documentContent(pages: readonly Page[]): DocumentContent {
+export async function documentContent(pages: readonly Page[]): Promise<DocumentContent> {
   const fonts: FontUses = new Map()
   const forms = new Map<PDFStream, Mutable<FormUse>>()
-  return {
-    pages: pages.map((page) => pageContent(page, fonts, forms)),
-    forms: [...forms.values()],
-    fonts,
+  const contents: PageContent[] = []
+  for (const page of pages) {
+    contents.push(pageContent(page, fonts, forms))
+    await breathe()
   }
+  return { pages: contents, forms: [...forms.values()], fonts }
 }
 
 function pageContent(page: Page, fonts: FontUses, forms: Scan['forms']): PageContent {
@@ -169,9 +171,9 @@ function scanBytes(
   container: Container,
 ): void {
   const outside = scan.marks.length
-  for (const operation of operators(bytes)) {
+  visitOperators(bytes, (operation) => {
     const kind = KINDS.get(operation.operator)
-    if (kind === undefined) continue
+    if (kind === undefined) return
     if (kind === 'show') show(scan, operation.operands)
     else if (kind === 'paint') paint(scan)
     else if (kind === 'begin') begin(scan, operation.operands, resources, container)
@@ -179,7 +181,7 @@ function scanBytes(
     else if (kind === 'state') changeState(scan, operation, resources)
     else if (scan.marks.length > outside) scan.marks.pop()
     else scan.found.unbalanced += 1
-  }
+  })
   scan.found.unbalanced += scan.marks.length - outside
   scan.marks.length = outside
 }

@@ -1,9 +1,8 @@
 import type { CDPSession, Frame, Page } from 'puppeteer'
 import { skiaDestinations } from '../pdf/skia-destinations.ts'
 import { PrintError } from '../print-error.ts'
-import type { Draw } from './calm.ts'
 import type { Tab } from './open-tab.ts'
-import { readPage, showOnPaper, writeNumbers } from './read-page.ts'
+import { readPage, setForPrint } from './read-page.ts'
 import type { PageMarks } from './read-page.ts'
 
 /** What a tab makes of a document. */
@@ -29,40 +28,26 @@ export async function printDocument(
   { page, client }: Pick<Tab, 'page' | 'client'>,
   html: string,
   known: Readonly<Record<string, number>>,
-  drawing: Draw,
 ): Promise<PrintedDocument> {
   const watch = watchMainFrame(page)
   try {
-    const draw = (whole: boolean): Promise<Uint8Array> => drawing(() => pdfOf(client, whole))
-    return await printSettled(page, html, known, draw, watch.left)
+    // No time-outs of the library's: the caller has one for the whole.
+    await page.setContent(html, { waitUntil: 'load', timeout: 0 })
+    const marks = await readPage(page)
+    let written = knownNumbers(marks.numbered, known)
+    for (let prints = 1; ; prints += 1) {
+      await setForPrint(page, written)
+      const pdf = await pdfOf(client, written !== undefined)
+      // What was printed may be another page; requests are stopped before, but `about:blank` is none.
+      if (watch.left()) throw new Error('the document leads elsewhere by itself')
+      const numbers = numbersOf(marks, pdf)
+      const astray = [...numbers].find(([id, number]) => written?.get(id) !== number)?.[0]
+      if (written !== undefined && astray === undefined) return { pdf, marks, numbers }
+      if (prints === maxPrints) throw wanders(marks, astray)
+      written = numbers
+    }
   } finally {
     watch.stop()
-  }
-}
-
-async function printSettled(
-  page: Page,
-  html: string,
-  known: Readonly<Record<string, number>>,
-  draw: (whole: boolean) => Promise<Uint8Array>,
-  left: () => boolean,
-): Promise<PrintedDocument> {
-  // No time-outs of the library's: the caller has one for the whole.
-  await page.setContent(html, { waitUntil: 'load', timeout: 0 })
-  const marks = await readPage(page)
-  let written = knownNumbers(marks.numbered, known)
-  if (written !== undefined && written.size > 0) await writeNumbers(page, written)
-  for (let prints = 1; ; prints += 1) {
-    await showOnPaper(page, written === undefined)
-    const pdf = await draw(written !== undefined)
-    // What was printed may be another page; requests are stopped before, but `about:blank` is none.
-    if (left()) throw new Error('the document leads elsewhere by itself')
-    const numbers = numbersOf(marks, pdf)
-    const astray = [...numbers].find(([id, number]) => written?.get(id) !== number)?.[0]
-    if (written !== undefined && astray === undefined) return { pdf, marks, numbers }
-    if (prints === maxPrints) throw wanders(marks, astray)
-    await writeNumbers(page, numbers)
-    written = numbers
   }
 }
 

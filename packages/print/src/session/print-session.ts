@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer'
 import type { RunningBrowser } from '../browser/start-browser.ts'
-import type { Draw } from './calm.ts'
 import { openTab } from './open-tab.ts'
 import type { Tab, TabRules } from './open-tab.ts'
 import { printDocument } from './print-document.ts'
@@ -16,7 +15,6 @@ export interface PrintSession {
 }
 
 interface SessionPrintOptions {
-  readonly draw: Draw
   /** Page numbers to try first. */
   readonly numbers: Readonly<Record<string, number>>
   readonly fresh: boolean
@@ -54,11 +52,11 @@ export function printSession(running: RunningBrowser): PrintSession {
 
   return {
     alive: () => !ended && browser.connected,
-    async print(html, { fresh, numbers, draw, timeoutMs, signal }) {
+    async print(html, { fresh, numbers, timeoutMs, signal }) {
       if (fresh) idle.pop()?.drop()
       const tab = (fresh ? undefined : idle.pop()) ?? (await Promise.race([newTab(), gone]))
       try {
-        const work = printDocument(tab, html, numbers, draw)
+        const work = printDocument(tab, html, numbers)
         const printed = await Promise.race([tab.race(work, timeoutMs, signal), gone])
         idle.push(tab)
         return printed

@@ -41,24 +41,19 @@ export async function readPage(page: Page): Promise<PageMarks> {
   return marks
 }
 
-/** Write page numbers into the document, by id. */
-export async function writeNumbers(
-  page: Page,
-  numbers: ReadonlyMap<string, number>,
-): Promise<void> {
-  await page.evaluate(fillNumbers, [...numbers])
-}
-
 /**
- * Lay the document out on paper only, and with `hidden` without drawing it: enough to see what lands on which page.
+ * Make the document ready to be printed: with page numbers, by id; or without them and without drawing anything, which is enough to see what lands on which page.
  *
- * Chromium lays out for the screen again after each print, which costs as much as the print itself. No words change, and no element is added.
+ * It is laid out on paper only: Chromium lays out for the screen again after each print, which costs as much as the print itself.
+ * No words change but the numbers, and no element is added. In one question: each may have to wait for us.
  */
-export async function showOnPaper(page: Page, hidden: boolean): Promise<void> {
-  await page.evaluate(
-    adoptStyles,
-    `@media screen { body { display: none !important } } ${hidden ? '* { visibility: hidden !important }' : ''}`,
-  )
+export async function setForPrint(
+  page: Page,
+  numbers: ReadonlyMap<string, number> | undefined,
+): Promise<void> {
+  const hidden = numbers === undefined ? '* { visibility: hidden !important }' : ''
+  const styles = `@media screen { body { display: none !important } } ${hidden}`
+  await page.evaluate(setMarks, numbers === undefined ? null : [...numbers], styles)
 }
 
 // The functions below run inside the document. They see nothing of this file but their arguments, and this much of a document:
@@ -144,17 +139,15 @@ async function readMarks(): Promise<PageMarks | null> {
   return { numbered: [...numbered], targets: [...targets.values()], links, headings, fields }
 }
 
-function fillNumbers(numbers: readonly (readonly [string, number])[]): void {
+function setMarks(numbers: readonly (readonly [string, number])[] | null, styles: string): void {
   const byId = new Map(numbers)
-  for (const mark of document.querySelectorAll('[data-page-of]')) {
-    const number = byId.get(mark.getAttribute('data-page-of') ?? '')
-    mark.textContent = number === undefined ? '' : String(number)
-  }
-}
-
-/** Not as an element of the document, which its own rules for styles might refuse. */
-function adoptStyles(text: string): void {
+  if (numbers !== null)
+    for (const mark of document.querySelectorAll('[data-page-of]')) {
+      const number = byId.get(mark.getAttribute('data-page-of') ?? '')
+      mark.textContent = number === undefined ? '' : String(number)
+    }
+  // Not as an element of the document, which its own rules for styles might refuse.
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(text)
+  sheet.replaceSync(styles)
   document.adoptedStyleSheets = [sheet]
 }
