@@ -53,6 +53,22 @@ async function withPage<T>(
   }
 }
 
+/** Words that stand on two lines without a hyphen or a dash between. */
+const BROKEN_WORDS = `(() => {
+  const broken = []
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker
+    for (const { 0: word, index } of node.data.matchAll(/[^\\s\\u2010-\\u2014/-]+/g)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+    }
+  }
+  return broken
+})()`
+
 test('every page of the build is looked at', () => {
   const built = [...snapshot(at.path('dist')).keys()].filter(
     // Forms have a script, and tests of their own.
@@ -88,6 +104,12 @@ describe.each(names)('%s', (name) => {
       })`),
     )
     expect(found).toEqual({ width: size.width, out: [], clipped: [] })
+  })
+
+  test.each(sizes)('no word breaks in two at $width px', async (size) => {
+    const broken = await withPage(name, size, (page) => page.evaluate(BROKEN_WORDS))
+    // An address may: it is longer than the paper of a telephone is wide.
+    expect((broken as string[]).filter((word) => !/[/@.]\w/.test(word))).toEqual([])
   })
 
   test('there is no script, and nothing but the file itself is asked for', async () => {

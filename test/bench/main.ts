@@ -13,7 +13,7 @@ import { measureMemory } from './memory.ts'
 import { launchOptions, mdToPdfPeer, typstPeer, weasyprintPeer, type Peer } from './peers.ts'
 import { printPlainly } from './plain-puppeteer.ts'
 import { processesOf } from './processes.ts'
-import { measureStages, pagesOf, textsOf } from './stages.ts'
+import { inSequence, measureStages, pagesOf, textsOf } from './stages.ts'
 
 const RUNS = 5
 const repository = join(import.meta.dirname, '..', '..')
@@ -29,6 +29,7 @@ async function buildBench(folder: string): Promise<void> {
     weasyprintPeer(pages, folder),
     await mdToPdfPeer(texts, options),
     await typstPeer(texts),
+    inSequence(policies, site.env),
   ]
   const builds = buildsOf(site)
   const there = peers.flatMap((peer) => ('once' in peer ? [peer] : []))

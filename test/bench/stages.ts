@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkLibrary } from '../../packages/check/src/index.ts'
-import { parseLibrary } from '../../packages/model/src/index.ts'
+import { parseLibrary, policyJson } from '../../packages/model/src/index.ts'
 import { openPrinter } from '../../packages/print/src/index.ts'
 import { renderPolicy } from '../../packages/render/src/index.ts'
-import { median, medianOf, timed } from './measure.ts'
+import { median, medianOf, timed, type Contender } from './measure.ts'
 
 const templatesFolder = join(import.meta.dirname, '..', '..', 'templates')
 
@@ -43,6 +43,35 @@ export function textsOf(policies: string): readonly string[] {
     .map(([, bytes]) => new TextDecoder().decode(bytes))
 }
 
+/** What a build does without anything at the same time: read, check, render, start the browser, print one policy after the other. */
+export function inSequence(policies: string, env: NodeJS.ProcessEnv): Contender {
+  const files = filesOf(policies, 'policies')
+  const read = templates()
+  return {
+    name: 'the same work as a build, one step after the other',
+    async once() {
+      const { library, vocabulary } = parseLibrary(files)
+      checkLibrary(library, vocabulary)
+      const pages = library.policies.map(({ policy, trust, types }) => {
+        JSON.stringify(policyJson(policy, types, trust))
+        return renderPolicy({ policy, trust, roles: library.roles, pdf: null }, read)
+      })
+      const printer = await openPrinter({ env, tabs: 1 })
+      for (const html of pages) await printer.print({ html, about })
+      await printer.close()
+    },
+  }
+}
+
+const about = {
+  title: 'Bench',
+  author: 'Bench',
+  subject: '',
+  language: 'en-GB',
+  date: '2026-01-01T00:00:00Z',
+  keywords: [],
+}
+
 /** Median milliseconds of each stage on its own, in the order of a build. */
 export async function measureStages(
   folder: string,
@@ -60,14 +89,6 @@ export async function measureStages(
       renderPolicy({ policy, trust, roles: library.roles, pdf: null }, read),
     ),
   )
-  const about = {
-    title: 'Bench',
-    author: 'Bench',
-    subject: '',
-    language: 'en-GB',
-    date: '2026-01-01T00:00:00Z',
-    keywords: [],
-  }
   const [launches, prints]: [number[], number[]] = [[], []]
   for (let count = 0; count < runs; count++) {
     const start = performance.now()
