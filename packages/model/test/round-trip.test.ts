@@ -68,7 +68,7 @@ describe('generated policies', () => {
 test('words in which no sign of Markdown stands read back as they are, wherever they stand', () => {
   const words = fc
     .stringMatching(
-      /^[A-Za-z\u00E9](?:[A-Za-z0-9\u00E9,.;:'"()?%\u00A3/\u2026-]{1,9} )*[a-z0-9.)?]$/,
+      /^[A-Za-z\u00E9](?:[A-Za-z0-9\u00E9,.;:'"()?%\u00A3/\u2013\u2014\u2026-]{1,9} )*[a-z0-9.)?]$/,
     )
     .filter((text) => text.length < 200)
   const { policy } = parse(
@@ -89,7 +89,7 @@ test('words in which no sign of Markdown stands read back as they are, wherever 
       }
       const written = { ...policy, blocks: put(policy.blocks) as Policy['blocks'] }
       const { policy: back, diagnostics } = parse(stringifyPolicy(written))
-      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(diagnostics).toEqual([])
       expect(said(back)).toEqual(said(written))
     }),
     { numRuns: 300 },

@@ -82,6 +82,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
       try {
         job.signal?.throwIfAborted()
         const { bytes, pages } = await finishDocument(printed, job.about, shape)
+        job.signal?.throwIfAborted()
         return { bytes, pages, numbers: Object.fromEntries(printed.numbers) }
       } finally {
         done()

@@ -6,11 +6,13 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 
 
 /** Operations of a stream, each as the piece of the stream that it spans. */
 const pieces = (text: string): readonly string[] =>
-  [...operators(bytesOf(text))].map(({ start, end }) => text.slice(start, end))
+  operators(bytesOf(text)).map(({ start, end }) => text.slice(start, end))
 
 /** Operands of the first operation of a stream, strings as text. */
 const operandsOf = (text: string): unknown =>
-  [...operators(bytesOf(text))].slice(0, 1).map(({ operands }) => operands.map(plain))[0]
+  operators(bytesOf(text))
+    .slice(0, 1)
+    .map(({ operands }) => operands.map(plain))[0]
 
 function plain(operand: Operand): unknown {
   if (operand instanceof Uint8Array) return Buffer.from(operand).toString('latin1')
@@ -23,7 +25,7 @@ function plain(operand: Operand): unknown {
 }
 
 test('gives each operator with its operands and the bytes it spans', () => {
-  const found = [...operators(bytesOf('q\n1 0 0 -1.5 .25 +3 cm % move\n/F1 12 Tf'))]
+  const found = operators(bytesOf('q\n1 0 0 -1.5 .25 +3 cm % move\n/F1 12 Tf'))
   expect(
     found.map(({ operator, operands, start, end }) => ({ operator, operands, start, end })),
   ).toEqual([

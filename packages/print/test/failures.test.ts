@@ -197,6 +197,23 @@ test('a document at fault is printed once, and the others go on', { timeout: 20_
   await printer.close()
 })
 
+test('a job is given up while it is finished, too; those that fail there make room', async () => {
+  const watch = await watchPrints()
+  const printer = await openPrinter({ tabs: 1 })
+  const stop = new AbortController()
+  // One print, for it has no page numbers; from there on it is being finished.
+  watch.afterPrint = () => void setTimeout(() => stop.abort(new Error('never mind')), 5)
+  await expect(printer.print({ html: policy(60), about, signal: stop.signal })).rejects.toThrow(
+    'never mind',
+  )
+  watch.stop()
+  const faulty = { html: page('<h1>a</h1><h3>b</h3>'), about }
+  for (let count = 0; count < 3; count += 1)
+    expect(await printer.print(faulty).catch(codeOf)).toBe('print-not-accessible')
+  expect((await printer.print(short)).pages).toBe(1)
+  await printer.close()
+})
+
 test(
   'gives up a job that takes too long, and goes on with the others',
   { timeout: 20_000 },

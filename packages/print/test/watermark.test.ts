@@ -38,16 +38,14 @@ async function pagesOf(watermark: string): Promise<readonly Drawn[]> {
   return document.getPages().map((each) => {
     const parts = each.node.lookup(PDFName.of('Contents'), PDFArray).asArray()
     const [behind, content] = parts.map((part) => streamOf(document.context.lookup(part)).bytes)
-    const found = [
-      ...operators(Buffer.concat([behind ?? empty, Buffer.from('\n'), content ?? empty])),
-    ]
+    const found = operators(Buffer.concat([behind ?? empty, Buffer.from('\n'), content ?? empty]))
     const objects = each.node.Resources()?.lookup(PDFName.of('XObject'), PDFDict)
     const mark = streamOf(objects?.lookup(PDFName.of('Watermark')))
     return {
       width: each.getWidth(),
       height: each.getHeight(),
       page: found.map(({ operator }) => operator),
-      mark: [...operators(mark.bytes)].map(({ operator }) => operator),
+      mark: operators(mark.bytes).map(({ operator }) => operator),
       box: mark.box,
       matrix: (found.find(({ operator }) => operator === 'cm')?.operands ?? []).map(Number),
     }
@@ -106,7 +104,7 @@ test('leaves text on it readable', async () => {
   const { bytes } = await printer.print({ html, about, watermark: 'DRAFT' })
   const document = await PDFDocument.load(bytes)
   const objects = document.getPage(0).node.Resources()?.lookup(PDFName.of('XObject'), PDFDict)
-  const grey = [...operators(streamOf(objects?.lookup(PDFName.of('Watermark'))).bytes)].find(
+  const grey = operators(streamOf(objects?.lookup(PDFName.of('Watermark'))).bytes).find(
     ({ operator }) => operator === 'g',
   )?.operands[0]
   // WCAG 2.2, relative luminance and contrast ratio.

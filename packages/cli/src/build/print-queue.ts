@@ -42,6 +42,8 @@ export interface Printing {
 /** A browser that is started at once where it is `likely` to be needed, else with the first job. */
 export function openPrinting(path: string | undefined, likely: boolean, io: Io): Printing {
   let opened = likely ? open(path, io) : undefined
+  // It is awaited later; what fails meanwhile is heard then.
+  opened?.catch(() => undefined)
   return {
     print: async (jobs) => {
       if (jobs.length === 0) return []

@@ -142,8 +142,8 @@ function* parseFolder(
   const types = parseTypes(`${folder}/clauses.yaml`, set, vocabulary)
   yield undefined
   const source = parseSource(`${folder}/source`, set, vocabulary)
-  const versions = parseVersions(`${folder}/versions`, set, vocabulary)
   yield undefined
+  const versions = yield* parseVersions(`${folder}/versions`, set, vocabulary)
   if (text === undefined || !parsed?.policy || !trust) return undefined
   const identity = identityFindings(parsed.policy, parsed.diagnostics)
   for (const found of identity) set.report(found)
@@ -204,39 +204,42 @@ function originOf(file: (typeof FROZEN_FILES)[number]): Origin {
   return file === 'policy.json' ? 'written' : 'typed'
 }
 
-function parseVersions(
+function* parseVersions(
   folder: string,
   set: FileSet,
   vocabulary: Vocabulary,
-): readonly FrozenVersion[] {
-  return set
-    .list(folder)
-    .filter((name) => name.endsWith('/'))
-    .flatMap((name): readonly FrozenVersion[] => {
-      const version = name.slice(0, -1)
-      const inside = `${folder}/${version}`
-      const frozen = set.yaml<FrozenContent>(
-        `${inside}/frozen.yaml`,
-        frozenSchema,
-        vocabulary,
-        true,
-      )
-      if (!frozen) return []
-      const files = new Map(
-        FROZEN_FILES.map(
-          (file) =>
-            [
-              file,
-              {
-                text: set.text(`${inside}/${file}`, true, originOf(file)) ?? '',
-                sha256: set.sha256(`${inside}/${file}`),
-              },
-            ] as const,
-        ),
-      )
-      return [{ version, folder: inside, frozen: frozen.value, placeOf: frozen.placeOf, files }]
-    })
-    .toSorted((a, b) => compareVersions(a.version, b.version))
+): Steps<readonly FrozenVersion[]> {
+  const versions: FrozenVersion[] = []
+  for (const name of set.list(folder).filter((each) => each.endsWith('/'))) {
+    const version = parseVersion(folder, name.slice(0, -1), set, vocabulary)
+    if (version) versions.push(version)
+    yield undefined
+  }
+  return versions.toSorted((a, b) => compareVersions(a.version, b.version))
+}
+
+function parseVersion(
+  folder: string,
+  version: string,
+  set: FileSet,
+  vocabulary: Vocabulary,
+): FrozenVersion | undefined {
+  const inside = `${folder}/${version}`
+  const frozen = set.yaml<FrozenContent>(`${inside}/frozen.yaml`, frozenSchema, vocabulary, true)
+  if (!frozen) return undefined
+  const files = new Map(
+    FROZEN_FILES.map(
+      (file) =>
+        [
+          file,
+          {
+            text: set.text(`${inside}/${file}`, true, originOf(file)) ?? '',
+            sha256: set.sha256(`${inside}/${file}`),
+          },
+        ] as const,
+    ),
+  )
+  return { version, folder: inside, frozen: frozen.value, placeOf: frozen.placeOf, files }
 }
 
 /** Order of versions: by their numbers, part by part; `1.10` comes after `1.9`. */

@@ -29,13 +29,13 @@ export function stringifyInline(
   mark = '',
 ): string {
   if (content.length === 0) return ''
-  const wanted = shape(followed(content, mark))
   const starts =
     around === '' ? 'paragraph' : around === '- ' || around === '1. ' ? 'item' : 'nothing'
-  const reads: ReadsBack = (markdown) =>
-    !startsWithSlip(markdown, starts) && readBack(lineOf(markdown + mark, around), mark) === wanted
   const bare = write(content)
   if (isPlain(content) && !startsWithSlip(bare, starts)) return bare
+  const wanted = shape(followed(content, mark))
+  const reads: ReadsBack = (markdown) =>
+    !startsWithSlip(markdown, starts) && readBack(lineOf(markdown + mark, around), mark) === wanted
   if (reads(bare)) return inCell(bare, around)
   return inCell(fewestEscapes(withoutSlips(safe(content), starts), reads), around)
 }

@@ -224,7 +224,7 @@ function spanOf(node: Node | null | undefined, end: number): Span {
 }
 
 /** Where a value could begin with a sign of YAML's own; most texts have no such place, and need not be searched node by node. */
-const RESERVED = /(?:^|[\s,[{])[*&!]/m
+const RESERVED = /(?:^|[\s,[{}\]:"'])[*&!]/m
 
 /** Values that begin with `*`, `&` or `!`: YAML's own signs, which nobody here means. */
 function reservedFaults(

@@ -85,7 +85,7 @@ async function put(draft: string, folder: string): Promise<void> {
   }
 }
 
-/** At once, with no promise: a caller that has much to do starts it, and the browser is on its way before the caller goes on. */
+/** At once, waiting for nothing: so a browser is on its way before the first turn is over of a caller that has much to do. */
 function isComplete(folder: string): boolean {
   try {
     const stats = lstatSync(folder)

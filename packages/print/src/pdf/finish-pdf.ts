@@ -60,6 +60,7 @@ export async function finishPdf(pdf: Uint8Array, finishing: Finishing): Promise<
   const id = PDFHexString.of(identify(pdf, finishing))
   context.trailerInfo.ID = context.obj([id, id])
   context.header = PDFHeader.forVersion(1, 7)
+  await document.flush()
   const writer = PDFStreamWriter.forContext(context, Infinity, true, objectsPerStream)
   const bytes = await writer.serializeToBuffer()
   return { bytes, pages: document.getPageCount() }
