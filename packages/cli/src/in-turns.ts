@@ -1,11 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Steps } from '@policy/model'
 
-/** Does work step by step, and lets what else is under way go on in between: a browser that starts asks many small questions. */
+/** Lets what else is under way go on: a browser asks many small questions, and idles until they are answered. */
+export async function giveWay(): Promise<void> {
+  await nextTurn()
+}
+
+/** Does work step by step, and gives way in between. */
 export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const { done, value } = steps.next()
     if (done === true) return value
-    await nextTurn()
+    await giveWay()
   }
 }

@@ -62,12 +62,7 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   const paint = createPaint(io.colour)
   io.err(findingsText(errors, library, paint))
   const formats = options.format
-  const built = await buildPolicies(ids, library, {
-    formats,
-    templates,
-    printed,
-    output,
-  })
+  const built = await buildPolicies(ids, library, { formats, templates, printed, output })
   keepOthers(library, built.pages, output)
   const pages = pagesThatStand(library, built, output)
   writeIndexes(library, pages, output, today, templates)
@@ -76,10 +71,10 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
     ids.filter((id) => isPublishable(id, library) && !built.failed.includes(id)),
   )
   const policies = library.policyIds.map((id): BuiltPolicy => {
-    const any = output.files().some((file) => file.policy === id)
+    const stands = output.files().some((file) => file.policy === id)
     return {
       id,
-      state: any ? (fresh.has(id) ? 'built' : 'kept') : 'none',
+      state: stands ? (fresh.has(id) ? 'built' : 'kept') : 'none',
       page: pages.get(id) ?? null,
       findings: summarise(findingsFor([id], library.diagnostics)),
     }

@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { LibraryPolicy } from '@policy/model'
 import type { Templates } from '@policy/render'
 import { isPublishable, policyNamed, type OpenLibrary } from '../files/open-library.ts'
+import { giveWay } from '../in-turns.ts'
 import type { Format } from '../run.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
@@ -49,8 +49,7 @@ export async function buildPolicies(
       output.write({ path: pathsOf(policy).json, policy }, policyData(entry))
     if (formats.includes('html'))
       for (const { path, html } of formPages(entry, templates)) output.write({ path, policy }, html)
-    // The tabs ask many small questions.
-    await nextTurn()
+    await giveWay()
   }
   const publishable = new Set(entries.map(policyOf))
   const results = ((await printed?.results) ?? []).filter(({ job }) => publishable.has(job.policy))

@@ -46,11 +46,7 @@ export function printPolicies(
   const wanted = jobs.filter(({ path, inputs }) => !isPrinted(using.output, path, inputs))
   if (wanted.length > 0 && using.io.interactive)
     using.io.err(`printing ${plural(wanted.length, 'PDF')} …\n`)
-  // The browser goes while the files are being written.
-  const results = using.printing.print(wanted).finally(() => {
-    // Whoever awaits the build hears what went wrong.
-    using.printing.close().catch(() => undefined)
-  })
+  const results = using.printing.print(wanted)
   // It is awaited later; what fails meanwhile is heard then.
   results.catch(() => undefined)
   return { jobs: new Map(jobs.map((job) => [job.policy, job])), results }

@@ -33,7 +33,7 @@ export async function browserName(path: string | undefined, io: Io): Promise<str
 
 /** A browser for one build. */
 export interface Printing {
-  /** Prints every job; one that fails does not stop the others. */
+  /** Prints every job of a build; one that fails does not stop the others. Then the browser goes, while files are written. */
   readonly print: (jobs: readonly PdfJob[]) => Promise<readonly PdfResult[]>
   /** Ends the browser where one was started. */
   readonly close: () => Promise<void>
@@ -52,7 +52,9 @@ export function openPrinting(path: string | undefined, likely: boolean, io: Io):
       if (printer instanceof PrintError) return jobs.map((job) => ({ job, error: printer }))
       // The longest first: it decides when all are done.
       const ordered = jobs.toSorted((a, b) => b.html.length - a.html.length)
-      return await Promise.all(ordered.map((job) => printOne(job, printer)))
+      const results = await Promise.all(ordered.map((job) => printOne(job, printer)))
+      void printer.close()
+      return results
     },
     close: async () => {
       const printer = await opened
