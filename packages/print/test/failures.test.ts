@@ -183,6 +183,26 @@ test('a printer that nobody prints with ends, at once or later', { timeout: 20_0
   expect(await survivors(pids, 0)).toEqual([])
 })
 
+test(
+  'a renderer that died while nobody printed costs no attempt',
+  { timeout: 20_000 },
+  async () => {
+    const watch = await watchPrints()
+    const printer = await openPrinter({ tabs: 1 })
+    const expected = await printer.print(short)
+    killRenderers()
+    // Time for the browser to say so.
+    await sleep(300)
+    watch.forget()
+    // The first attempt fails for a reason of its own; there is still the second.
+    watch.afterPrint = (count) => void (count === 1 && killRenderers())
+    expect((await printer.print({ html: book(3), about })).pages).toBeGreaterThan(0)
+    expect(await printer.print(short)).toEqual(expected)
+    watch.stop()
+    await printer.close()
+  },
+)
+
 test('a document at fault is printed once, and the others go on', { timeout: 20_000 }, async () => {
   const watch = await watchPrints()
   const printer = await openPrinter({ tabs: 1 })

@@ -7,6 +7,8 @@ export interface Tab {
   readonly client: CDPSession
   /** The result of `work`, or an error when the page crashes, the signal aborts or `timeoutMs` passes before. */
   race<Result>(work: Promise<Result>, timeoutMs: number, signal?: AbortSignal): Promise<Result>
+  /** `false` once the page has crashed or was closed. */
+  alive(): boolean
   /** Gives the page up without waiting for it. */
   drop(): void
 }
@@ -26,7 +28,8 @@ export async function openTab(browser: Browser, rules: TabRules, spare?: Page): 
     page.once('error', reject)
     page.once('close', () => reject(new Error('the page was closed')))
   })
-  crashed.catch(() => undefined)
+  let alive = true
+  crashed.catch(() => (alive = false))
   page.on('request', (request) => {
     // 'aborted' also stops a navigation where it is; other reasons would show an error page instead.
     const answer = rules.mayLoad(request.url()) ? request.continue() : request.abort('aborted')
@@ -41,6 +44,7 @@ export async function openTab(browser: Browser, rules: TabRules, spare?: Page): 
   return {
     page,
     client,
+    alive: () => alive,
     race: (work, timeoutMs, signal) => race(work, crashed, timeoutMs, signal),
     drop: () => void page.close().catch(() => undefined),
   }

@@ -54,7 +54,7 @@ export function printSession(running: RunningBrowser): PrintSession {
     alive: () => !ended && browser.connected,
     async print(html, { fresh, numbers, timeoutMs, signal }) {
       if (fresh) idle.pop()?.drop()
-      const tab = (fresh ? undefined : idle.pop()) ?? (await Promise.race([newTab(), gone]))
+      const tab = (fresh ? undefined : popAlive(idle)) ?? (await Promise.race([newTab(), gone]))
       try {
         const work = printDocument(tab, html, numbers)
         const printed = await Promise.race([tab.race(work, timeoutMs, signal), gone])
@@ -66,5 +66,14 @@ export function printSession(running: RunningBrowser): PrintSession {
       }
     },
     close: () => running.close(),
+  }
+}
+
+/** The last that waits and lives; one that died while it waited is no reason to fail. */
+function popAlive(idle: Tab[]): Tab | undefined {
+  for (;;) {
+    const tab = idle.pop()
+    if (tab === undefined || tab.alive()) return tab
+    tab.drop()
   }
 }
