@@ -38,6 +38,14 @@ export {
   parseLibrary,
   type ParsedLibrary,
 } from './library/parse-library.ts'
+export {
+  unmarked,
+  type Mark,
+  type MarkedCells,
+  type MarkedRow,
+  type MarkedRun,
+  type Move,
+} from './marked.ts'
 export { didYouMean, nearestName, offerName } from './nearest-name.ts'
 export { ownValue } from './own-value.ts'
 export {
@@ -74,6 +82,7 @@ export type {
   Table,
   Trust,
 } from './policy.ts'
+export { rowsOf, wordsOfRow, type Row, type RowKind } from './row.ts'
 export type { ClauseEntry, ClauseType } from './schema/clauses.ts'
 export type { CoverRow, FrontMatter } from './schema/front-matter.ts'
 export type { FrozenContent } from './schema/frozen.ts'

@@ -52,6 +52,7 @@ test('exposes the public API', () => {
     'proposeType',
     'proposeTypes',
     'publishedWords',
+    'rowsOf',
     'samePeriod',
     'schemas',
     'sectionsOf',
@@ -60,9 +61,11 @@ test('exposes the public API', () => {
     'stringifyPolicy',
     'textOf',
     'typeFamilies',
+    'unmarked',
     'wordingOfDate',
     'wordingOfPeriod',
     'wordsOf',
+    'wordsOfRow',
     'writeYaml',
   ])
 })
