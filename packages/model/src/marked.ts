@@ -23,6 +23,10 @@ export interface Move {
   readonly id: string
   /** What a reader looks for there: a printed number, or the heading it stands under; empty at the top. */
   readonly where: string
+  /** Whether it only moved along with what it stands under. */
+  readonly along: boolean
+  /** Its words compared with those at the other end: the row itself is all inserted here, and all deleted there. */
+  readonly runs: readonly MarkedRun[]
 }
 
 /**
@@ -37,7 +41,7 @@ export interface MarkedRow {
   /** Of a table its rows, of all else none. */
   readonly cells: readonly MarkedCells[]
   readonly move: Move | null
-  /** Which change it belongs to, counted from 0; null where nothing changed. */
+  /** Which of the listed changes it belongs to, counted from 0; null where nothing changed. */
   readonly change: number | null
 }
 

@@ -1,5 +1,15 @@
 import { textOf, type Inline } from './inline.ts'
-import type { Block, Cell, Form, FormField, Item, ItemBlock, Policy, Section } from './policy.ts'
+import type {
+  Block,
+  Cell,
+  Form,
+  FormField,
+  Item,
+  ItemBlock,
+  Paragraph,
+  Policy,
+  Section,
+} from './policy.ts'
 
 /** What a row is: a heading, or a clause with its own words. */
 export type RowKind = 'heading' | 'paragraph' | 'item' | 'table' | 'form' | 'part' | 'field'
@@ -18,6 +28,8 @@ export interface Row {
   /** Whether it stands in a numbered list, though no number may be printed. */
   readonly ordered: boolean
   readonly appendix: boolean
+  /** Whether what stands under it only makes sense with its words: "Staff must not:". */
+  readonly leadIn: boolean
   /** Its own words. Of a table none: `cells` has them. */
   readonly content: readonly Inline[]
   /** Rows of a table, the header first where it has one; of all else none. */
@@ -37,6 +49,7 @@ const PLAIN = {
   number: null,
   ordered: false,
   appendix: false,
+  leadIn: false,
   cells: [],
   headed: false,
   field: null,
@@ -52,9 +65,7 @@ function fromBlocks(
       case 'section':
         return [heading(block, parent), ...fromBlocks(block.blocks, block.id, 0)]
       case 'paragraph':
-        return [
-          { ...PLAIN, kind: 'paragraph', id: block.id, parent, depth, content: block.content },
-        ]
+        return [{ ...PLAIN, ...ownWords(block), kind: 'paragraph', parent, depth }]
       case 'list': {
         const before = blocks[index - 1]
         const under = before?.kind === 'paragraph' && before.leadIn ? before.id : parent
@@ -82,8 +93,17 @@ function heading(section: Section, parent: string | null): Row {
     depth: section.depth,
     number: section.label,
     appendix: section.role === 'appendix',
+    leadIn: section.leadIn,
     content: section.title,
   }
+}
+
+function ownWords({
+  id,
+  leadIn,
+  content,
+}: Item | Paragraph): Pick<Row, 'id' | 'leadIn' | 'content'> {
+  return { id, leadIn, content }
 }
 
 function fromItem(
@@ -92,10 +112,9 @@ function fromItem(
   parent: string | null,
   depth: number,
 ): readonly Row[] {
-  const { id, number, content } = item
   return [
-    { ...PLAIN, kind: 'item', id, parent, depth, number, ordered, content },
-    ...fromBlocks(item.blocks, id, depth),
+    { ...PLAIN, ...ownWords(item), kind: 'item', parent, depth, number: item.number, ordered },
+    ...fromBlocks(item.blocks, item.id, depth),
   ]
 }
 

@@ -1,0 +1,8 @@
+export type { Change, ChangeKind, LinkChange, Piece, SectionChange } from './change.ts'
+export { diffPolicies, type PolicyDiff } from './diff-policies.ts'
+export type { FrontChange, FrontClass } from './front-changes.ts'
+export { markRows } from './marking/mark-rows.ts'
+export type { SignChange, SignKind } from './meaning/sign.ts'
+export { roleWords, type RoleWords } from './meaning/role-words.ts'
+export { signWeights, type Weight } from './meaning/weight.ts'
+export type { Version } from './version.ts'

@@ -1,0 +1,46 @@
+import { wordsOfRow, type Row } from '@policy/model'
+import type { Sign, SignChange } from './sign.ts'
+import type { SignReader } from './signs-of.ts'
+
+/** Verbs that tell how strong a lead-in is. */
+const VERBS: readonly string[] = ['must', 'should', 'may']
+
+/** Whether a heading or lead-in obliges, forbids or permits what stands under it: "Staff must:", "The Don'ts". */
+export function isUnderBinding(above: readonly Row[], signsOf: SignReader): boolean {
+  return above
+    .filter(({ kind, leadIn }) => leadIn || kind === 'heading')
+    .some((row) => signsOf(wordsOfRow(row)).some(({ binds }) => binds))
+}
+
+/**
+ * What moving does to a clause of which not a word changed: from "Staff must:" to "Staff must not:", or from "must" to "should".
+ * Where only one side has a lead-in with such a verb, its place alone does not tell.
+ */
+export function signsAbove(
+  a: readonly Row[],
+  b: readonly Row[],
+  signsOf: SignReader,
+): readonly SignChange[] {
+  const [before, after] = [signsOfLeadIns(a, signsOf), signsOfLeadIns(b, signsOf)]
+  return [...negationChange(before, after), ...verbChange(before, after)]
+}
+
+function signsOfLeadIns(above: readonly Row[], signsOf: SignReader): readonly Sign[] {
+  return above.filter(({ leadIn }) => leadIn).flatMap((row) => signsOf(wordsOfRow(row)))
+}
+
+function negationChange(a: readonly Sign[], b: readonly Sign[]): readonly SignChange[] {
+  const negation = (signs: readonly Sign[]): string | null =>
+    signs.find(({ kind }) => kind === 'negation')?.words ?? null
+  const [before, after] = [negation(a), negation(b)]
+  return (before === null) === (after === null) ? [] : [{ kind: 'negation', a: before, b: after }]
+}
+
+function verbChange(a: readonly Sign[], b: readonly Sign[]): readonly SignChange[] {
+  const verb = (signs: readonly Sign[]): Sign | undefined =>
+    signs.findLast(({ kind, meaning }) => kind === 'modal' && VERBS.includes(meaning))
+  const [before, after] = [verb(a), verb(b)]
+  return before && after && before.meaning !== after.meaning
+    ? [{ kind: 'modal', a: before.words, b: after.words }]
+    : []
+}
