@@ -7,8 +7,10 @@ export type RowKind = 'heading' | 'paragraph' | 'item' | 'table' | 'form' | 'par
 /** One line of a document as it is printed, with what it stands under: a document laid flat. */
 export interface Row {
   readonly kind: RowKind
-  /** Id of the heading or clause. */
+  /** Id of the heading or clause; of a piece of the front or back one that begins with `_`. */
   readonly id: string
+  /** The piece of the front or back that it belongs to (`cover`, `wordmark`); absent in the body. */
+  readonly piece?: string
   /** Id of the row it stands under: heading, lead-in, item, form or part; null at the top. */
   readonly parent: string | null
   /** Of a heading its level (2 for `##`); of all else in how many items it stands, its own included. */
