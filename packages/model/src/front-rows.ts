@@ -37,11 +37,11 @@ export function documentRows(source: DocumentSource): readonly Row[] {
   return [...frontRows(source), ...rowsOf({ blocks }), ...backRows(source)]
 }
 
-/** Rows of one piece. Their ids begin with `_`, which no clause id can; `name` makes them, `piece` says what it is. */
+/** Rows of one piece. Unless it is a section of the body, their ids begin with `_`, which no clause id can, and `name`. */
 function pieceRows(piece: string, name: string, source: DocumentSource): readonly Row[] {
   const { policy, trust } = source
   const { front } = policy
-  if (piece.startsWith('#')) return sectionRows(piece.slice(1), source)
+  if (piece.startsWith('#')) return sectionRows(piece, source)
   const row = rowMaker(piece)
   const id = `_${name}`
   switch (piece) {
@@ -80,10 +80,10 @@ function pieceRows(piece: string, name: string, source: DocumentSource): readonl
   }
 }
 
-function sectionRows(id: string, { policy }: DocumentSource): readonly Row[] {
-  return rowsOf({
-    blocks: policy.blocks.filter((block) => block.kind === 'section' && block.id === id),
-  })
+function sectionRows(piece: string, { policy }: DocumentSource): readonly Row[] {
+  const id = piece.slice(1)
+  const blocks = policy.blocks.filter((block) => block.kind === 'section' && block.id === id)
+  return rowsOf({ blocks }).map((row) => ({ ...row, piece }))
 }
 
 function rowMaker(piece: string): (kind: RowKind, id: string, text?: string) => Row {

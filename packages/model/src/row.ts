@@ -9,7 +9,7 @@ export interface Row {
   readonly kind: RowKind
   /** Id of the heading or clause; of a piece of the front or back one that begins with `_`. */
   readonly id: string
-  /** The piece of the front or back that it belongs to (`cover`, `wordmark`); absent in the body. */
+  /** The piece of the front or back that it belongs to (`cover`, `#section-id`); absent in the body. */
   readonly piece?: string
   /** Id of the row it stands under: heading, lead-in, item, form or part; null at the top. */
   readonly parent: string | null
@@ -20,7 +20,7 @@ export interface Row {
   /** Whether it stands in a numbered list, though no number may be printed. */
   readonly ordered: boolean
   readonly appendix: boolean
-  /** Its own words. Of a table none: `cells` has them. */
+  /** Its own words; of a part of a form the heading strong, before its note. Of a table none: `cells` has them. */
   readonly content: readonly Inline[]
   /** Rows of a table, the header first where it has one; of all else none. */
   readonly cells: readonly (readonly Cell[])[]
@@ -102,32 +102,29 @@ function fromItem(
 }
 
 function fromForm(form: Form, parent: string | null, depth: number): readonly Row[] {
-  const row = (kind: RowKind, id: string, under: string | null, words: readonly string[]): Row => ({
-    ...PLAIN,
-    kind,
-    id,
-    parent: under,
-    depth,
-    content: plain(words.join(' ')),
-  })
+  const row = (
+    kind: RowKind,
+    id: string,
+    under: string | null,
+    content: readonly Inline[],
+  ): Row => ({ ...PLAIN, kind, id, parent: under, depth, content })
   return [
     row('form', form.id, parent, []),
     ...form.parts.flatMap((part) => [
-      row(
-        'part',
-        part.id,
-        form.id,
-        part.note === null ? [part.heading] : [part.heading, part.note],
-      ),
+      row('part', part.id, form.id, [
+        { kind: 'strong', content: plain(part.heading) },
+        ...plain(part.note === null ? '' : ` ${part.note}`),
+      ]),
       ...part.fields.map((field) => ({
-        ...row('field', field.id, part.id, fieldWords(field)),
+        ...row('field', field.id, part.id, plain(wordsOfField(field).join(' '))),
         field,
       })),
     ]),
   ]
 }
 
-function fieldWords({ label, hint, options, rows }: FormField): readonly string[] {
+/** The words of a form's field, piece by piece in the order of print: label, hint, options, rows. */
+export function wordsOfField({ label, hint, options, rows }: FormField): readonly string[] {
   return [label, hint ?? '', ...options, ...rows].filter((words) => words !== '')
 }
 

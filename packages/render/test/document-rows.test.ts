@@ -72,7 +72,7 @@ describe.each(documents)('$id', ({ entry, library }) => {
     for (const { id, parent, piece } of rows) {
       expect(seen.has(id)).toBe(false)
       expect(seen.has(parent)).toBe(true)
-      expect(id.startsWith('_')).toBe(piece !== undefined)
+      expect(id.startsWith('_')).toBe(piece !== undefined && !piece.startsWith('#'))
       seen.add(id)
     }
   })
