@@ -23,6 +23,15 @@ export {
 } from './fidelity/placed-words.ts'
 export { publishedWords } from './fidelity/published-words.ts'
 export { contextOf, fingerprintOf, sha256Hex } from './fingerprint.ts'
+export { backRows, BLANK, documentRows, frontRows } from './front-rows.ts'
+export {
+  consultedWords,
+  coverWords,
+  revisionWords,
+  signatureWords,
+  statusWords,
+  type DocumentSource,
+} from './front-words.ts'
 export { frontPages, type FrontPages } from './front-pages.ts'
 export { frontValue, type FrontValue } from './front-value.ts'
 export { checkIdentity, identifiedOf, type Identified } from './identity.ts'
@@ -92,6 +101,8 @@ export type { Repair, RepairsContent } from './schema/repairs.ts'
 export type { RolesContent } from './schema/roles.ts'
 export { schemas } from './schema/schemas.ts'
 export type { TrustContent } from './schema/trust.ts'
+export { sectionsElsewhere } from './sections-elsewhere.ts'
+export { statusWord } from './status-word.ts'
 export { confirmTypes, proposeTypes } from './source/edit-clauses.ts'
 export { proposeType } from './source/propose-type.ts'
 export {

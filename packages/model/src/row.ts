@@ -17,8 +17,10 @@ export type RowKind = 'heading' | 'paragraph' | 'item' | 'table' | 'form' | 'par
 /** One line of a document as it is printed, with what it stands under: a document laid flat. */
 export interface Row {
   readonly kind: RowKind
-  /** Id of the heading or clause. */
+  /** Id of the heading or clause; of a piece of the front or back one that begins with `_`. */
   readonly id: string
+  /** The piece of the front or back that it belongs to (`cover`, `#section-id`); absent in the body. */
+  readonly piece?: string
   /** Id of the row it stands under: heading, lead-in, item, form or part; null at the top. */
   readonly parent: string | null
   /** Of a heading its level (2 for `##`); of all else in how many items it stands, its own included. */
@@ -30,7 +32,7 @@ export interface Row {
   readonly appendix: boolean
   /** Whether what stands under it only makes sense with its words: "Staff must not:". */
   readonly leadIn: boolean
-  /** Its own words. Of a table none: `cells` has them. */
+  /** Its own words; of a part of a form the heading strong, before its note. Of a table none: `cells` has them. */
   readonly content: readonly Inline[]
   /** Rows of a table, the header first where it has one; of all else none. */
   readonly cells: readonly (readonly Cell[])[]
@@ -119,32 +121,29 @@ function fromItem(
 }
 
 function fromForm(form: Form, parent: string | null, depth: number): readonly Row[] {
-  const row = (kind: RowKind, id: string, under: string | null, words: readonly string[]): Row => ({
-    ...PLAIN,
-    kind,
-    id,
-    parent: under,
-    depth,
-    content: plain(words.join(' ')),
-  })
+  const row = (
+    kind: RowKind,
+    id: string,
+    under: string | null,
+    content: readonly Inline[],
+  ): Row => ({ ...PLAIN, kind, id, parent: under, depth, content })
   return [
     row('form', form.id, parent, []),
     ...form.parts.flatMap((part) => [
-      row(
-        'part',
-        part.id,
-        form.id,
-        part.note === null ? [part.heading] : [part.heading, part.note],
-      ),
+      row('part', part.id, form.id, [
+        { kind: 'strong', content: plain(part.heading) },
+        ...plain(part.note === null ? '' : ` ${part.note}`),
+      ]),
       ...part.fields.map((field) => ({
-        ...row('field', field.id, part.id, fieldWords(field)),
+        ...row('field', field.id, part.id, plain(wordsOfField(field).join(' '))),
         field,
       })),
     ]),
   ]
 }
 
-function fieldWords({ label, hint, options, rows }: FormField): readonly string[] {
+/** The words of a form's field, piece by piece in the order of print: label, hint, options, rows. */
+export function wordsOfField({ label, hint, options, rows }: FormField): readonly string[] {
   return [label, hint ?? '', ...options, ...rows].filter((words) => words !== '')
 }
 

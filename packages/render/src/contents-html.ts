@@ -1,8 +1,13 @@
-import type { Block, Inline, Policy, Section } from '@policy/model'
+import {
+  sectionsElsewhere,
+  type Block,
+  type Inline,
+  type Policy,
+  type Section,
+} from '@policy/model'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { inlineHtml, wordsHtml } from './inline-html.ts'
-import { sectionsElsewhere } from './sections-elsewhere.ts'
 
 /** Levels of headings that a contents list shows. */
 const DEEPEST = 3

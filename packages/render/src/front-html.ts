@@ -1,13 +1,15 @@
 import {
-  frontValue,
-  ownValue,
+  consultedWords,
+  coverWords,
+  revisionWords,
   sectionsOf,
-  wordingOfDate,
-  wordingOfPeriod,
+  signatureWords,
+  statusWord,
+  statusWords,
   type CoverRow,
+  type DocumentSource,
   type FrontMatter,
   type Policy,
-  type RolesContent,
   type Trust,
 } from '@policy/model'
 import type { Element } from 'hast'
@@ -15,17 +17,9 @@ import { h } from 'hastscript'
 import { sectionHtml } from './body-html.ts'
 import { contentsHtml } from './contents-html.ts'
 import { wordsHtml } from './inline-html.ts'
-import { statusWord } from './standing.ts'
-
-/** What pieces are made from. */
-export interface PieceSource {
-  readonly policy: Policy
-  readonly trust: Trust
-  readonly roles: RolesContent
-}
 
 /** A piece of the front or back, by name; nothing where the document has nothing for it. */
-export function pieceHtml(name: string, source: PieceSource): Element[] {
+export function pieceHtml(name: string, source: DocumentSource): Element[] {
   const { policy, trust } = source
   const { front } = policy
   if (name.startsWith('#')) return sectionNamed(name.slice(1), policy)
@@ -49,7 +43,7 @@ export function pieceHtml(name: string, source: PieceSource): Element[] {
     case 'signatures':
       return (front.signatures ?? []).map(signatureHtml)
     case 'consulted':
-      return consultedHtml(front, source)
+      return consultedHtml(source)
     case 'revisions':
       return revisionsHtml(front)
     case 'vision':
@@ -76,8 +70,7 @@ function titleHtml(title: string): Element {
 
 /** The status as a badge, in red where it is a warning. */
 export function statusHtml(status: string): Element {
-  const warning = statusWord(status)
-  return warning === '' ? h('p.status', status.toUpperCase()) : h('p.status.warning', warning)
+  return h(statusWord(status) === '' ? 'p.status' : 'p.status.warning', statusWords(status))
 }
 
 function sectionNamed(id: string, policy: Policy): Element[] {
@@ -109,73 +102,63 @@ function valuesHtml(trust: Trust): Element[] {
   ]
 }
 
-function consultedHtml(front: FrontMatter, source: PieceSource): Element[] {
-  const roles = front.consulted ?? []
-  if (roles.length === 0) return []
-  const sentence = front.wording?.consulted ?? 'Consulted on this policy:'
+function consultedHtml(source: DocumentSource): Element[] {
+  const consulted = consultedWords(source)
+  if (!consulted) return []
   return [
-    h('p', wordsHtml(sentence)),
+    h('p', wordsHtml(consulted.sentence)),
     h(
       'ul',
-      roles.map((each) => h('li', wordsHtml(each.as ?? roleWord(each.role, source)))),
+      consulted.roles.map(({ words }) => h('li', wordsHtml(words))),
     ),
   ]
 }
 
 function revisionsHtml(front: FrontMatter): Element[] {
-  const revisions = front.revisions ?? []
-  if (revisions.length === 0) return []
-  const columns = front.wording?.['revision-columns'] ?? ['Date', 'Version', 'Change']
+  const log = revisionWords(front)
+  if (!log) return []
   const cell = (words: string): Element => h('td', words === '' ? '\u00A0' : wordsHtml(words))
-  const rows = revisions.map((each) =>
-    h('tr', [
-      cell(each.as ?? (each.on === undefined ? '' : wordingOfDate(each.on))),
-      cell(each.version ?? ''),
-      cell(each.change),
-    ]),
-  )
   return [
     h('section', { className: ['matter'] }, [
-      h('h2', wordsHtml(front.wording?.revisions ?? 'Revision log')),
+      h('h2', wordsHtml(log.heading)),
       h('table.revisions', [
         h('thead', [
           h(
             'tr',
-            columns.map((column) => h('th', { scope: 'col' }, wordsHtml(column))),
+            log.columns.map((column) => h('th', { scope: 'col' }, wordsHtml(column))),
           ),
         ]),
-        h('tbody', rows),
+        h(
+          'tbody',
+          log.rows.map((row) => h('tr', row.map(cell))),
+        ),
       ]),
     ]),
   ]
 }
 
 function signatureHtml(signature: NonNullable<FrontMatter['signatures']>[number]): Element {
-  const date =
-    signature.as ?? (signature.on === undefined ? undefined : wordingOfDate(signature.on))
-  const label =
-    signature['date-label'] === undefined
+  const { label, dateLabel, date } = signatureWords(signature)
+  const dated =
+    dateLabel === null
       ? []
       : [
           ' ',
-          h('span', wordsHtml(signature['date-label'])),
+          h('span', wordsHtml(dateLabel)),
           ' ',
-          date === undefined
-            ? h('span.blank.line', { ariaHidden: 'true' })
-            : h('span', wordsHtml(date)),
+          date === null ? blank() : h('span', wordsHtml(date)),
         ]
-  return h('p.signature', [
-    h('span', wordsHtml(signature.label)),
-    ' ',
-    h('span.blank.line', { ariaHidden: 'true' }),
-    ...label,
-  ])
+  return h('p.signature', [h('span', wordsHtml(label)), ' ', blank(), ...dated])
+}
+
+function blank(): Element {
+  return h('span.blank.line', { ariaHidden: 'true' })
 }
 
 function rowsHtml(
   rows: readonly CoverRow[],
   layout: 'rows' | 'columns',
-  source: PieceSource,
+  source: DocumentSource,
 ): Element[] {
   if (rows.length === 0) return []
   if (layout === 'rows')
@@ -211,36 +194,8 @@ function rowsHtml(
 }
 
 /** An empty cell holds a space: an empty one would vanish from the tags of a PDF. */
-function valueHtml(row: CoverRow, source: PieceSource): (Element | string)[] {
-  if (row.signature !== undefined)
-    return [h('span.blank.line', { ariaHidden: 'true' }), h('span.under', wordsHtml(row.signature))]
-  const words =
-    row.text ?? row.as ?? (row.field === undefined ? undefined : fieldWords(row.field, source))
+function valueHtml(row: CoverRow, source: DocumentSource): (Element | string)[] {
+  if (row.signature !== undefined) return [blank(), h('span.under', wordsHtml(row.signature))]
+  const words = coverWords(row, source)
   return [words === undefined ? '\u00A0' : wordsHtml(words)]
-}
-
-/** A value of the front matter in plain words; undefined where the document leaves it blank. */
-function fieldWords(
-  field: NonNullable<CoverRow['field']>,
-  source: PieceSource,
-): string | undefined {
-  const { kind, value } = frontValue(source.policy.front, field)
-  if (value === undefined) return undefined
-  switch (kind) {
-    case 'date':
-      return wordingOfDate(value)
-    case 'period':
-      return wordingOfPeriod(value)
-    case 'role':
-      return roleWord(value, source)
-    case 'number':
-    case 'status':
-    case 'words':
-      return value
-  }
-}
-
-/** The trust's own word for a role, else the vocabulary's. */
-function roleWord(role: string, { trust, roles }: PieceSource): string {
-  return ownValue(trust.roles, role) ?? ownValue(roles, role)?.label ?? role
 }

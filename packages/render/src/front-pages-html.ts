@@ -1,13 +1,12 @@
-import { frontPages, sectionsOf } from '@policy/model'
+import { frontPages, sectionsOf, statusWord, type DocumentSource } from '@policy/model'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { contentsHtml, hasShortContents } from './contents-html.ts'
-import { pieceHtml, statusHtml, type PieceSource } from './front-html.ts'
+import { pieceHtml, statusHtml } from './front-html.ts'
 import { wordsHtml } from './inline-html.ts'
-import { statusWord } from './standing.ts'
 
 /** Title page, and what follows it before the body. A page has a title and contents even where the document prints none. */
-export function frontPagesHtml(source: PieceSource): Element[] {
+export function frontPagesHtml(source: DocumentSource): Element[] {
   const { policy, trust } = source
   const said = policy.front.front
   const { head, below, inside } = frontPages(

@@ -9,5 +9,5 @@ export {
   type TrustIndex,
 } from './render-indexes.ts'
 export { renderPolicy, type PolicyPage } from './render-policy.ts'
-export { standingOf, statusWord, UNOFFICIAL } from './standing.ts'
+export { standingOf, UNOFFICIAL } from './standing.ts'
 export type { Templates } from './templates.ts'

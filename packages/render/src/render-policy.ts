@@ -1,4 +1,4 @@
-import type { Policy, RolesContent, Trust } from '@policy/model'
+import { sectionsElsewhere, statusWord, type DocumentSource } from '@policy/model'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { bodyHtml } from './body-html.ts'
@@ -6,15 +6,11 @@ import { brandCss } from './brand-css.ts'
 import { addFormerAnchors } from './former-anchors.ts'
 import { pieceHtml } from './front-html.ts'
 import { frontPagesHtml } from './front-pages-html.ts'
-import { sectionsElsewhere } from './sections-elsewhere.ts'
-import { runningTitle, standingOf, statusWord } from './standing.ts'
+import { runningTitle, standingOf } from './standing.ts'
 import { fillTemplate, type Templates } from './templates.ts'
 
 /** What a policy page is made from. */
-export interface PolicyPage {
-  readonly policy: Policy
-  readonly trust: Trust
-  readonly roles: RolesContent
+export interface PolicyPage extends DocumentSource {
   /** File name of the PDF beside the page; null where none is made. */
   readonly pdf: string | null
 }

@@ -11,19 +11,6 @@ export function standingOf(trust: Trust): readonly string[] {
   ]
 }
 
-/** What the head of a page says of a policy that is not in force; empty for one that is. */
-export function statusWord(status: string | undefined): string {
-  switch (status) {
-    case 'draft':
-    case 'withdrawn':
-      return status.toUpperCase()
-    case 'consultation':
-      return 'FOR CONSULTATION'
-    default:
-      return ''
-  }
-}
-
 /** Letters of a title that there is room for at the head of a page, beside the name of a trust. */
 const RUNNING = 60
 

@@ -11,6 +11,5 @@ test('exposes the public API', () => {
     'renderRegister',
     'renderTrustIndex',
     'standingOf',
-    'statusWord',
   ])
 })

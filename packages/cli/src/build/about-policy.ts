@@ -1,6 +1,6 @@
-import type { LibraryPolicy, Policy } from '@policy/model'
+import { statusWord, type LibraryPolicy, type Policy } from '@policy/model'
 import type { About } from '@policy/print'
-import { statusWord, UNOFFICIAL } from '@policy/render'
+import { UNOFFICIAL } from '@policy/render'
 
 /** What the PDF of a policy says of itself. */
 export function aboutPolicy({ policy, trust }: LibraryPolicy): About {

@@ -1,4 +1,5 @@
 import type { Row } from '@policy/model'
+import { isOfFront } from '../version.ts'
 
 /** Two rows that are one: the old and the new state of a heading or clause. */
 export interface Pair {
@@ -15,7 +16,8 @@ export function canBeOne(a: Row, b: Row): boolean {
   return groupOf(a) === groupOf(b)
 }
 
-/** Kinds of rows that may become one another. */
-export function groupOf({ kind }: Row): string {
-  return kind === 'paragraph' || kind === 'item' ? 'words' : kind
+/** Kinds of rows that may become one another; what is printed from the front matter never becomes a clause. */
+export function groupOf(row: Row): string {
+  const kind = row.kind === 'paragraph' || row.kind === 'item' ? 'words' : row.kind
+  return isOfFront(row) ? `front ${kind}` : kind
 }
