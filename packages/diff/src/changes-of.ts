@@ -1,12 +1,13 @@
 import { linksOf, wordsOfRow, type Row } from '@policy/model'
 import { ancestorsIn, type Ancestors } from './ancestors.ts'
-import type { Change, LinkChange, Piece } from './change.ts'
+import type { Change, LinkChange } from './change.ts'
 import type { Compared } from './compared.ts'
-import { inReadingOrder, type DiffSource } from './diff-policies.ts'
+import { inReadingOrder, type DiffSource } from './diff-source.ts'
 import { signChanges } from './meaning/sign-changes.ts'
 import type { Sign, SignChange } from './meaning/sign.ts'
 import { signsAbove, isUnderBinding } from './meaning/force.ts'
 import { heaviest, signWeights, type Weight } from './meaning/weight.ts'
+import { pieceOf } from './piece-of.ts'
 import { rowKey, wordsToCompare } from './row-words.ts'
 
 interface Using extends DiffSource {
@@ -73,22 +74,6 @@ const PLAIN = {
   links: [],
   bearsOn: [],
 } as const
-
-/** A clause that stands on one side only, as a piece: all of it is deleted, or inserted. */
-function pieceOf(row: Row, side: 'a' | 'b'): Piece {
-  const length = wordsToCompare(row).reduce((sum, each) => sum + lengthOf(each), 0)
-  const whole = [0, length] as const
-  const none = [0, 0] as const
-  return side === 'a'
-    ? { a: row, b: null, spans: [{ mark: 'deleted', a: whole, b: none }] }
-    : { a: null, b: row, spans: [{ mark: 'inserted', a: none, b: whole }] }
-}
-
-function lengthOf(each: Row['content'][number]): number {
-  return each.kind === 'text'
-    ? each.text.length
-    : each.content.reduce((sum, inner) => sum + lengthOf(inner), 0)
-}
 
 function ofPair(pair: Compared, using: Using): Change {
   const { comparison, signsOf } = using

@@ -1,4 +1,4 @@
-import { compareText, type Row } from '@policy/model'
+import { compareText, foldText, textOf, type Row } from '@policy/model'
 import type { Compared } from './compared.ts'
 import { movesOf } from './pairing/moves.ts'
 import { pairRows } from './pairing/pair-rows.ts'
@@ -41,9 +41,10 @@ function compare(
   former: Readonly<Record<string, string>>,
 ): Comparison {
   const pairs = pairRows(as, bs, former).map((pair): Compared => {
-    const same = pair.a === pair.b || rowKey(pair.a) === rowKey(pair.b)
-    const spans = same ? [] : compareWords(wordsToCompare(pair.a), wordsToCompare(pair.b))
-    return { ...pair, sameWords: same, spans }
+    const [old, now] = [wordsToCompare(pair.a), wordsToCompare(pair.b)]
+    const isPrintedSame = old === now || foldText(textOf(old)) === foldText(textOf(now))
+    const spans = isPrintedSame ? [] : compareWords(old, now)
+    return { ...pair, sameWords: rowKey(pair.a) === rowKey(pair.b), spans }
   })
   const [pairedA, pairedB] = [new Set(pairs.map(({ a }) => a)), new Set(pairs.map(({ b }) => b))]
   const splits = partsOf(

@@ -1,7 +1,5 @@
-import type { Row } from '@policy/model'
 import type { Change, SectionChange } from './change.ts'
 import { changesOf } from './changes-of.ts'
-import type { Compared } from './compared.ts'
 import { compareRows, type Comparison } from './comparison.ts'
 import { frontChanges, type FrontChange } from './front-changes.ts'
 import type { RoleWords } from './meaning/role-words.ts'
@@ -9,7 +7,7 @@ import { signReader } from './meaning/signs-of.ts'
 import { heaviest, type Weight } from './meaning/weight.ts'
 import { readingOrder, type Beside } from './reading-order.ts'
 import { sectionChangesOf } from './section-changes.ts'
-import { isOfFront, type Version } from './version.ts'
+import type { Version } from './version.ts'
 
 /** Two versions of one policy compared. */
 export interface PolicyDiff {
@@ -48,28 +46,4 @@ export function diffPolicies(
     ...(front.length > 0 ? (['front'] as const) : []),
   ])
   return { a, b, weight, changes, sections, front, order, comparison }
-}
-
-/** What changes are told from. */
-export interface DiffSource {
-  readonly a: Version
-  readonly b: Version
-  readonly comparison: Comparison
-  readonly order: readonly Beside[]
-  readonly signsOf: ReturnType<typeof signReader>
-}
-
-/** Pairs and rows that have no other side, in reading order; of a pair that moved, where it stands now. */
-export function inReadingOrder(
-  { comparison, order }: Pick<DiffSource, 'comparison' | 'order'>,
-  fits: (row: Row) => boolean,
-): readonly (Compared | Beside)[] {
-  const ofA = new Map(comparison.pairs.map((pair) => [pair.a, pair]))
-  const ofB = new Map(comparison.pairs.map((pair) => [pair.b, pair]))
-  return order.flatMap((beside): readonly (Compared | Beside)[] => {
-    const row = beside.b ?? beside.a
-    if (row === null || !fits(row) || isOfFront(row)) return []
-    if (beside.b !== null) return [ofB.get(beside.b) ?? beside]
-    return beside.a !== null && ofA.has(beside.a) ? [] : [beside]
-  })
 }

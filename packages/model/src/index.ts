@@ -94,6 +94,7 @@ export type {
 export { rowsOf, wordsOfRow, type Row, type RowKind } from './row.ts'
 export type { ClauseEntry, ClauseType } from './schema/clauses.ts'
 export type { CoverRow, FrontMatter } from './schema/front-matter.ts'
+export type { DiffJson } from './schema/diff-json.ts'
 export type { FrozenContent } from './schema/frozen.ts'
 export type { Manifest } from './schema/manifest.ts'
 export type { PolicyJson } from './schema/policy-json.ts'

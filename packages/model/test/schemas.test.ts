@@ -41,6 +41,7 @@ test('there is a schema for every file an owner edits and every JSON we write, a
   expect([...check.keys()]).toEqual([
     'answers.schema.json',
     'clauses.schema.json',
+    'diff.schema.json',
     'form.schema.json',
     'front-matter.schema.json',
     'frozen.schema.json',

@@ -1,6 +1,7 @@
 import { textOf, type Cell, type Mark, type MarkedCells, type Row } from '@policy/model'
 import { likeness, wordBag } from '../pairing/word-bag.ts'
-import { compareWords, editsOf, plainKey } from '../words/compare-words.ts'
+import { compareWords, editsOf } from '../words/compare-words.ts'
+import { plainKey } from '../words/token.ts'
 import { runsOf } from './runs-of.ts'
 
 type Cells = readonly Cell[]

@@ -20,8 +20,17 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
 ])
 
+/** What was read stays read: most clauses are the same from version to version. */
+const readers = new WeakMap<readonly RoleWords[], SignReader>()
+
 /** A reader of signs that knows these roles. Words of roles are read in any case, and in the plural. */
 export function signReader(roles: readonly RoleWords[]): SignReader {
+  const reader = readers.get(roles) ?? newReader(roles)
+  readers.set(roles, reader)
+  return reader
+}
+
+function newReader(roles: readonly RoleWords[]): SignReader {
   const byWords = new Map(
     roles.flatMap(({ role, words }) => words.map((each) => [joined(each), role])),
   )
@@ -109,5 +118,5 @@ function joined(words: string): string {
 
 /** A pattern for joined words that may be parted at any letter boundary by a space or hyphen. */
 function looselyWritten(words: string): string {
-  return [...words].map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('[ -]?')
+  return Array.from(words, (sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('[ -]?')
 }

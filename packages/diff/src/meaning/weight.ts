@@ -1,7 +1,7 @@
 import type { SignKind } from './sign.ts'
 
 /** How much a change matters, heaviest first: a rule may have changed, only words did, only dates and the rest of the front page did, nothing did. */
-export const WEIGHTS = ['rule', 'wording', 'front', 'none'] as const
+const WEIGHTS = ['rule', 'wording', 'front', 'none'] as const
 
 /** One of the weights. */
 export type Weight = (typeof WEIGHTS)[number]

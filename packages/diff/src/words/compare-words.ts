@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import type { Inline } from '@policy/model'
-import { textOf } from '@policy/model'
+import { textOf, type Inline } from '@policy/model'
+import type { Edit } from './edit.ts'
 import type { Span } from './span.ts'
 import { settleEdits } from './settle-edits.ts'
 import { tidyEdits } from './tidy-edits.ts'
@@ -9,28 +9,11 @@ import { tokensOf, type Token } from './token.ts'
 /** Edits beyond which two texts have nothing in common that a reader could follow. Nothing that people write comes near. */
 const MOST_EDITS = 6000
 
-/** Tokens that were kept, or that stand for one another; counts, in order. */
-export interface Edit {
-  readonly kept: number
-  readonly deleted: number
-  readonly inserted: number
-}
-
 /** What changed in some words, as spans that cover both sides from beginning to end. */
 export function compareWords(a: readonly Inline[], b: readonly Inline[]): readonly Span[] {
   const [as, bs] = [tokensOf(a), tokensOf(b)]
   const edits = settleEdits(tidyEdits(editsOf(keysOf(as), keysOf(bs)), as, bs), as, bs)
   return toSpans(edits, [as, textOf(a).length], [bs, textOf(b).length])
-}
-
-/** Whether words are the same but for white space, quotes, dashes, emphasis and numbers of clauses. */
-export function sameWords(a: readonly Inline[], b: readonly Inline[]): boolean {
-  return plainKey(a) === plainKey(b)
-}
-
-/** Words as they count when they are compared whole. */
-export function plainKey(content: readonly Inline[]): string {
-  return keysOf(tokensOf(content)).join('').trim()
 }
 
 function keysOf(tokens: readonly Token[]): string[] {

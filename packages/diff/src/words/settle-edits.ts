@@ -1,4 +1,4 @@
-import type { Edit } from './compare-words.ts'
+import type { Edit } from './edit.ts'
 import type { Token } from './token.ts'
 
 /**

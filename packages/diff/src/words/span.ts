@@ -1,7 +1,7 @@
 import type { Mark } from '@policy/model'
 
 /** Offsets into the words of one side: from, and up to but without. */
-export type Range = readonly [from: number, to: number]
+type Range = readonly [from: number, to: number]
 
 /** A stretch of words with one mark, by where it stands on either side; a side on which it does not stand has an empty range. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { Edit } from './compare-words.ts'
+import type { Edit } from './edit.ts'
 import type { Token } from './token.ts'
 
 /** Of two texts with less than this in common the old one is struck out whole: nobody can read scattered words. */
@@ -23,7 +23,7 @@ export function tidyEdits(
 }
 
 /** Whether a token is a word or a number. */
-export function isWord({ key }: Pick<Token, 'key'>): boolean {
+function isWord({ key }: Pick<Token, 'key'>): boolean {
   return /[\p{L}\p{N}]/u.test(key)
 }
 

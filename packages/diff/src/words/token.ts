@@ -1,8 +1,11 @@
 import { foldText, textOf, type Inline } from '@policy/model'
 
-/** A word, a sign or white space, and where it stands in the text. Two tokens are the same where their keys are. */
+/** A word, a sign or white space, and where it stands in the text. */
 export interface Token {
+  /** As it is printed, but for kinds of quotes, dashes and white space. */
   readonly key: string
+  /** The same, but of a number that links to a clause the clause: what it is printed as changes when something is added before it. */
+  readonly means: string
   readonly start: number
   readonly end: number
 }
@@ -14,25 +17,46 @@ const TOKEN =
 /** A number as it is printed before a clause: `4`, `4.2`, `A.1.8`, `C`. */
 const PRINTED_NUMBER = /^(?:\d+|[A-Z])(?:\.\d+)*$/
 
-/**
- * Tokens of words. Kinds of quotes, dashes and white space have the same key; a tab parts the cells of a table.
- * A number that links to a clause stands for that clause: it is printed as another number once something is added before it.
- */
+/** Words are never changed once they are read, and each clause is looked at several times. */
+const known = new WeakMap<readonly Inline[], readonly Token[]>()
+
+/** Tokens of words, in order. A tab parts the cells of a table. */
 export function tokensOf(content: readonly Inline[]): readonly Token[] {
+  const before = known.get(content)
+  if (before !== undefined) return before
+  const tokens = readTokens(content)
+  known.set(content, tokens)
+  return tokens
+}
+
+function readTokens(content: readonly Inline[]): readonly Token[] {
   const links = linkSpans(content)
   return [...textOf(content).matchAll(TOKEN)].map((match): Token => {
     const [text] = match
     const [start, end] = [match.index, match.index + text.length]
-    const link = PRINTED_NUMBER.test(text)
-      ? links.find((each) => each.start <= start && end <= each.end)
-      : undefined
-    return { key: link?.target ?? keyOf(text), start, end }
+    const link =
+      links.length > 0 && PRINTED_NUMBER.test(text)
+        ? links.find((each) => each.start <= start && end <= each.end)
+        : undefined
+    const key = keyOf(text)
+    return { key, means: link?.target ?? key, start, end }
   })
 }
 
 function keyOf(text: string): string {
+  if (/^[A-Za-z0-9]+$/.test(text)) return text
   if (/^\s/.test(text)) return text.includes('\t') ? '\t' : ' '
   return foldText(text)
+}
+
+/** Words as they count when they are compared whole: white space, quotes, dashes, emphasis and numbers of clauses do not. */
+export function plainKey(content: readonly Inline[]): string {
+  const text = textOf(content)
+  if (!text.includes('\t') && linkSpans(content).length === 0) return foldText(text)
+  return tokensOf(content)
+    .map(({ means }) => means)
+    .join('')
+    .trim()
 }
 
 interface LinkSpan {

@@ -2,7 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { roleWords, type Version } from '@policy/diff'
-import { parseLibrary, parsePolicy, rowsOf, type Files, type ParsedLibrary } from '@policy/model'
+import {
+  documentRows,
+  parseLibrary,
+  parsePolicy,
+  type Files,
+  type ParsedLibrary,
+  type Trust,
+} from '@policy/model'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
@@ -15,20 +22,26 @@ const files: Files = new Map(
 )
 
 /** The library of the five real policies. */
-export const real: ParsedLibrary = parseLibrary(files)
+const real: ParsedLibrary = parseLibrary(files)
 
 /** Words for roles, as `policy diff` knows them. */
 export const roles = roleWords(real.library.roles)
 
+/** The invented trust of the fixtures. */
+const elmfield: Trust = {
+  id: 'elmfield',
+  name: 'Elmfield Learning Trust',
+  wordmark: 'Elmfield Learning Trust',
+  rights: { holder: 'Elmfield Learning Trust', basis: 'invented' },
+}
+
 /** A text of an invented policy as a version. */
-export function versionOf(
-  text: string,
-  path = 'policies/elmfield/social-media/policy.md',
-): Version {
+function versionOf(text: string, path = 'policies/elmfield/social-media/policy.md'): Version {
   const source = { trust: 'elmfield', slug: 'social-media', path, text }
   const { policy, diagnostics } = parsePolicy(source, real.vocabulary)
   if (!policy) throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join('; ')}`)
-  return { policy, rows: rowsOf(policy), trust: undefined, types: undefined }
+  const rows = documentRows({ policy, trust: elmfield, roles: real.library.roles })
+  return { policy, rows, trust: elmfield, types: undefined }
 }
 
 /** The folders of realistic edits. */
@@ -48,3 +61,13 @@ export function fixture(folder: string): { readonly a: Version; readonly b: Vers
   const version = (file: string): Version => versionOf(fixtureText(folder, file))
   return { a: version('old.md'), b: version('new.md') }
 }
+
+/** The real policies as versions. */
+export const realVersions: readonly Version[] = real.library.policies.map(
+  ({ policy, trust, types }) => ({
+    policy,
+    rows: documentRows({ policy, trust, roles: real.library.roles }),
+    trust,
+    types,
+  }),
+)

@@ -1,5 +1,6 @@
 import { answersSchema } from './answers.ts'
 import { clausesSchema } from './clauses.ts'
+import { diffJsonSchema } from './diff-json.ts'
 import { formSchema } from './form.ts'
 import { frontMatterSchema } from './front-matter.ts'
 import { frozenSchema } from './frozen.ts'
@@ -13,6 +14,7 @@ import { trustSchema } from './trust.ts'
 export const schemas: Readonly<Record<string, object>> = {
   'answers.schema.json': answersSchema,
   'clauses.schema.json': clausesSchema,
+  'diff.schema.json': diffJsonSchema,
   'form.schema.json': formSchema,
   'front-matter.schema.json': frontMatterSchema,
   'frozen.schema.json': frozenSchema,

@@ -1,0 +1,76 @@
+import type { FrontChange } from '../front-changes.ts'
+
+/** A value of the front page that changed, in words. */
+export interface ToldFront {
+  readonly label: string
+  /** Null where the old or new version has none. Of a list: rows that went or came. */
+  readonly a: string | null
+  readonly b: string | null
+  readonly class: FrontChange['class']
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  title: 'title',
+  version: 'version',
+  status: 'status',
+  date: 'date',
+  effective: 'effective date',
+  'approved.on': 'approval date',
+  'approved.by': 'approved by',
+  'prepared.on': 'date of preparation',
+  'prepared.by': 'prepared by',
+  owner: 'owner',
+  'review.period': 'review period',
+  'review.due': 'review due',
+  cover: 'rows of the cover',
+  'cover-layout': 'layout of the cover',
+  consulted: 'who was consulted',
+  revisions: 'revision log',
+  signatures: 'signatures',
+  'contact.role': 'contact',
+  'contact.as': 'words of the contact',
+  closing: 'closing rows',
+  front: 'order of the front pages',
+  back: 'order of the last pages',
+  wording: 'headings of the front pages',
+}
+
+/** What changed on the front page, in words. Rows of a cover that only follow a value told already are left out. */
+export function tellFront(front: readonly FrontChange[]): readonly ToldFront[] {
+  const told = front.filter(
+    ({ field, class: kind }) => field !== 'cover' || kind === 'other' || front.length === 1,
+  )
+  return told.map(({ field, a, b, class: kind }) => {
+    const label = LABELS[field] ?? field.replace(/^trust\./, 'trust: ')
+    return Array.isArray(a) || Array.isArray(b)
+      ? { label, ...rowsOnly(list(a), list(b)), class: kind }
+      : { label, a: valueText(a), b: valueText(b), class: kind }
+  })
+}
+
+/** The first few of what changed, on one line. */
+export function frontSentence(told: readonly ToldFront[]): string {
+  const shown = told
+    .slice(0, 3)
+    .map(({ label, a, b }) => `${label} ${a ?? 'blank'} → ${b ?? 'blank'}`)
+  return [...shown, ...(told.length > 3 ? [`${told.length - 3} more`] : [])].join('; ')
+}
+
+function list(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map((each) => valueText(each) ?? '') : []
+}
+
+function rowsOnly(a: readonly string[], b: readonly string[]): Pick<ToldFront, 'a' | 'b'> {
+  const only = (some: readonly string[], others: readonly string[]): string | null => {
+    const rows = some.filter((row) => !others.includes(row))
+    return rows.length === 0 ? null : rows.join(' · ')
+  }
+  return { a: only(a, b), b: only(b, a) }
+}
+
+function valueText(value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (Array.isArray(value)) return value.map(valueText).join(' · ')
+  if (typeof value === 'object') return Object.values(value).map(valueText).join(', ')
+  return String(value as string | number | boolean)
+}
