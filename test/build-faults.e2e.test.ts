@@ -30,6 +30,8 @@ describe('policies with errors', () => {
       'public/inspire/social-media/index.html',
       'public/inspire/social-media/policy.json',
       'work/index.html',
+      'work/reviews.html',
+      'work/reviews.ics',
     ])
     expect(out).toMatch(/^dudley\/social-media +page, policy\.json \(as last built\)/m)
     expect(at.read('dist/work/index.html')).toContain('unknown-key')
@@ -54,10 +56,14 @@ describe('policies with errors', () => {
       const before = snapshot(at.path('dist'))
       at.write(path, text)
       expect((await at.policy(PAGES)).code).toBe(1)
+      // Without its roles a policy can be read, and its review is known.
+      const unread = path.startsWith('policies/dudley/')
       expect(differences(before, snapshot(at.path('dist')))).toEqual([
         'manifest.json',
         'work/index.html',
+        ...(unread ? ['work/reviews.html'] : []),
       ])
+      expect(at.read('dist/work/reviews.html').includes('cannot be read')).toBe(unread)
       expect(at.read('dist/work/index.html')).toContain(`${path}:`)
       // Mended, all is as before.
       at.write(path, workspace(['dudley']).read(path))
@@ -120,6 +126,8 @@ describe('without a browser', () => {
           `public/${trust}/social-media/policy.json`,
         ]),
         'work/index.html',
+        'work/reviews.html',
+        'work/reviews.ics',
       ])
       expect(out).toMatch(/^inspire\/social-media +page, policy\.json/m)
       // A page offers no PDF that is not there.
@@ -174,7 +182,7 @@ test('a build killed while printing leaves no half file, and the next one mends'
     ),
   ).toEqual([])
   expect((await at.policy(['build'])).code).toBe(0)
-  expect(outputOf(at)).toHaveLength(10)
+  expect(outputOf(at)).toHaveLength(12)
 })
 
 test('what a build killed while writing left is swept by the next; of one that runs it is let be', async () => {

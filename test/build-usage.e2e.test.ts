@@ -36,7 +36,7 @@ describe('options', () => {
     expect(existsSync(at.path('dist'))).toBe(false)
   })
 
-  test('--today, else SOURCE_DATE_EPOCH, is the day of the register, and of nothing else', async () => {
+  test('--today, else SOURCE_DATE_EPOCH, is the day of the register and the reviews, and of nothing else', async () => {
     const at = workspace(['dudley'])
     const build = (args: readonly string[], env = {}): ReturnType<Workspace['policy']> =>
       at.policy(['build', '--format', 'html,json', ...args], { env: { ...process.env, ...env } })
@@ -48,6 +48,8 @@ describe('options', () => {
     expect(differences(before, snapshot(at.path('dist')))).toEqual([
       'manifest.json',
       'work/index.html',
+      'work/reviews.html',
+      'work/reviews.ics',
     ])
     await build([], { SOURCE_DATE_EPOCH: '' })
     expect(at.read('dist/work/index.html')).toContain(

@@ -9,7 +9,7 @@ import { differences, snapshot, temporaryFolder, workspace } from './support/wor
 vi.setConfig({ testTimeout: 60_000 })
 
 describe('a whole build', () => {
-  test('writes page, PDF, policy.json, trust index, register and manifest; the second writes nothing and starts no browser', async () => {
+  test('writes page, PDF, policy.json, trust index, register, reviews and manifest; the second writes nothing and starts no browser', async () => {
     const at = workspace(['dudley', 'inspire'])
     const first = await at.policy(['build', '--today', '2026-11-20'])
     expect(first).toMatchObject({ code: 0, err: '' })
@@ -19,10 +19,9 @@ describe('a whole build', () => {
       `public/${trust}/social-media/policy.json`,
       `public/${trust}/social-media/${trust}-social-media.pdf`,
     ])
-    expect(outputOf(at)).toEqual(['manifest.json', ...files, 'work/index.html'].toSorted())
-    expect(manifestOf(at).files.map(({ path }) => path)).toEqual(
-      [...files, 'work/index.html'].toSorted(),
-    )
+    const work = ['work/index.html', 'work/reviews.html', 'work/reviews.ics']
+    expect(outputOf(at)).toEqual(['manifest.json', ...files, ...work].toSorted())
+    expect(manifestOf(at).files.map(({ path }) => path)).toEqual([...files, ...work].toSorted())
     for (const path of files) expect(first.out).toContain(`wrote dist/${path}\n`)
     expect(first.out).toMatch(
       /^dudley\/social-media +PDF, page, policy\.json +\d+ +0 errors, \d+ warnings, \d+ hints? +dist\/public\/dudley\/social-media\/index\.html$/m,
@@ -34,13 +33,10 @@ describe('a whole build', () => {
     expect(second.out).not.toContain('wrote')
     expect(snapshot(at.path('dist'))).toEqual(before)
 
-    // Another day changes the register alone, and needs no browser either.
+    // Another day changes the register and the reviews alone, and needs no browser either.
     const third = await at.policy(['build', '--today', '2026-11-21'])
-    expect(differences(before, snapshot(at.path('dist')))).toEqual([
-      'manifest.json',
-      'work/index.html',
-    ])
-    expect(third.out.match(/^wrote .*/gm)).toEqual(['wrote dist/work/index.html'])
+    expect(differences(before, snapshot(at.path('dist')))).toEqual(['manifest.json', ...work])
+    expect(third.out.match(/^wrote .*/gm)).toEqual(work.map((path) => `wrote dist/${path}`))
   })
 
   test('starts a browser only where there is something to print', async () => {
@@ -93,7 +89,7 @@ describe('a whole build', () => {
       ).code,
     ).toBe(0)
     expect(differences(snapshot(one.path('dist')), snapshot(other.path('dist')))).toEqual([])
-    expect(outputOf(one)).toHaveLength(6)
+    expect(outputOf(one)).toHaveLength(8)
   })
 })
 
@@ -132,6 +128,7 @@ describe('what changed, and nothing else', () => {
       'manifest.json',
       ...gone,
       'work/index.html',
+      'work/reviews.html',
     ])
     expect(existsSync(at.path('dist/public/dudley'))).toBe(false)
     for (const path of gone) expect(out).toContain(`removed dist/${path}\n`)

@@ -13,6 +13,7 @@ const ids = policies.map(({ policy }) => policy.id)
 const policyNames = ids.map((id) => `public/${id}/index.html`)
 const names = [
   'work/index.html',
+  'work/reviews.html',
   ...policies.map(({ policy }) => `public/${policy.trust}/index.html`),
   ...policyNames,
 ]
@@ -75,7 +76,7 @@ test('every page of the build is looked at', () => {
     (name) => name.endsWith('.html') && !name.includes('/forms/'),
   )
   expect(names.toSorted()).toEqual(built.toSorted())
-  expect(names.length).toBeGreaterThanOrEqual(11)
+  expect(names.length).toBeGreaterThanOrEqual(12)
 })
 
 describe.each(names)('%s', (name) => {

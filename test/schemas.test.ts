@@ -1,24 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatYaml, parseLibrary, policyJson, schemas } from '../packages/model/src/index.ts'
+import { validatorOf } from './support/schema.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
-
-// The model's own validator: the root depends on no package that ships.
-const { Ajv2020 } = createRequire(join(root, 'packages/model/package.json'))(
-  'ajv/dist/2020.js',
-) as {
-  Ajv2020: new (options: object) => {
-    compile: (schema: object) => { (value: unknown): boolean; errors?: unknown }
-  }
-}
-const compile = (name: string): ReturnType<InstanceType<typeof Ajv2020>['compile']> =>
-  new Ajv2020({ allErrors: true, validateFormats: false, strict: false }).compile(
-    JSON.parse(read(`schemas/${name}`)) as object,
-  )
 
 const trees = readdirSync(join(root, 'policies'), { recursive: true, withFileTypes: true }).filter(
   (entry) => entry.isFile(),
@@ -55,7 +42,7 @@ describe('schemas/', () => {
 })
 
 describe('policy.schema.json', () => {
-  const valid = compile('policy.schema.json')
+  const valid = validatorOf('policy.schema.json')
 
   test.each(library.policies.map((entry) => ({ id: entry.policy.id, entry })))(
     'fits what is made of $id',
@@ -78,7 +65,7 @@ describe('policy.schema.json', () => {
 })
 
 test('manifest.schema.json fits a manifest, and nothing less', () => {
-  const valid = compile('manifest.schema.json')
+  const valid = validatorOf('manifest.schema.json')
   const file = { path: 'public/aspire/index.html', bytes: 5, sha256: 'a'.repeat(64), policy: null }
   const page = {
     trust: 'Aspire Academy Trust',

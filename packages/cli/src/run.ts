@@ -2,12 +2,17 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isDay } from './build/today.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
+import type { ReviewOptions } from './commands/review.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Formats that `build` can write. */
 export const FORMATS = ['html', 'pdf', 'json'] as const
 export type Format = (typeof FORMATS)[number]
+
+/** Formats that `review` can print. */
+const REVIEW_FORMATS = ['table', 'json', 'csv'] as const
+export type ReviewFormat = (typeof REVIEW_FORMATS)[number]
 
 /** Runs the `policy` command; gives the exit code: 0 fine, 1 the policies have errors, 2 used wrongly. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -51,6 +56,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addFormat(program, io, exit)
   addVerify(program, io, exit)
   addConfirm(program, io, exit)
+  addReview(program, io, exit)
   return program
 }
 
@@ -67,7 +73,7 @@ function addBuild(program: Command, io: Io, exit: (code: number) => void): void 
     .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, parseFormats, FORMATS)
     .option('--out <folder>', 'where to (default: dist, beside policies)')
     .option('--browser <path>', 'browser to print with, instead of our own')
-    .addOption(todayOption())
+    .addOption(todayOption('of the register and of the reviews'))
     .addHelpText('after', '\nExample: policy build aspire --format html,pdf')
     .action(async (policies: string[], options: BuildOptions) =>
       exit(await (await import('./commands/build.ts')).build(policies, options, io)),
@@ -135,11 +141,28 @@ function addConfirm(program: Command, io: Io, exit: (code: number) => void): voi
     )
 }
 
+function addReview(program: Command, io: Io, exit: (code: number) => void): void {
+  program
+    .command('review')
+    .description('say which policies are due for review or overdue, since when, and who must act')
+    .argument('[policy...]', 'policies or trusts; all where none is named')
+    .addOption(todayOption('to look from'))
+    .addOption(
+      new Option('--format <format>', 'what to print (default: table)').choices(REVIEW_FORMATS),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--ics <file>', 'write a calendar too, to import or subscribe to')
+    .addHelpText('after', '\nExample: policy review --today 2026-11-20 --ics reviews.ics')
+    .action(async (policies: string[], options: ReviewOptions) =>
+      exit((await import('./commands/review.ts')).review(policies, options, io)),
+    )
+}
+
 /** Only the register, the reviews and the calendar see the day. */
-function todayOption(): Option {
+function todayOption(what: string): Option {
   return new Option(
     '--today <date>',
-    'the day that the register shows (default: SOURCE_DATE_EPOCH, else today)',
+    `the day ${what} (default: SOURCE_DATE_EPOCH, else today)`,
   ).argParser((text) => {
     if (!isDay(text)) throw new InvalidArgumentError('Write it as 2026-11-20.')
     return text

@@ -1,8 +1,8 @@
 import { frontValue } from './front-value.ts'
-import { ownValue } from './own-value.ts'
 import { wordingOfDate } from './partial-date.ts'
 import { wordingOfPeriod } from './period.ts'
 import type { Policy, Trust } from './policy.ts'
+import { roleWord } from './role-word.ts'
 import type { CoverRow, FrontMatter } from './schema/front-matter.ts'
 import type { RolesContent } from './schema/roles.ts'
 import { statusWord } from './status-word.ts'
@@ -36,17 +36,12 @@ function valueWords(
     case 'period':
       return wordingOfPeriod(value)
     case 'role':
-      return roleWord(value, source)
+      return roleWord(value, source.trust, source.roles)
     case 'number':
     case 'status':
     case 'words':
       return value
   }
-}
-
-/** The trust's own word for a role, else the vocabulary's. */
-function roleWord(role: string, { trust, roles }: DocumentSource): string {
-  return ownValue(trust.roles, role) ?? ownValue(roles, role)?.label ?? role
 }
 
 /** Who was consulted: the sentence before the list, and the list; undefined where nobody is named. */
@@ -60,7 +55,10 @@ export function consultedWords(source: DocumentSource):
   if (consulted.length === 0) return undefined
   return {
     sentence: wording?.consulted ?? 'Consulted on this policy:',
-    roles: consulted.map(({ role, as }) => ({ role, words: as ?? roleWord(role, source) })),
+    roles: consulted.map(({ role, as }) => ({
+      role,
+      words: as ?? roleWord(role, source.trust, source.roles),
+    })),
   }
 }
 

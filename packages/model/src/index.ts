@@ -92,6 +92,8 @@ export type {
   Trust,
 } from './policy.ts'
 export { rowsOf, wordsOfRow, type Row, type RowKind } from './row.ts'
+export type { Day } from './reviews/calendar-day.ts'
+export { DUE_AHEAD, reviewsOf } from './reviews/reviews-of.ts'
 export type { ClauseEntry, ClauseType } from './schema/clauses.ts'
 export type { CoverRow, FrontMatter } from './schema/front-matter.ts'
 export type { DiffJson } from './schema/diff-json.ts'
@@ -99,12 +101,14 @@ export type { FrozenContent } from './schema/frozen.ts'
 export type { Manifest } from './schema/manifest.ts'
 export type { PolicyJson } from './schema/policy-json.ts'
 export type { Repair, RepairsContent } from './schema/repairs.ts'
+export type { Review, Reviews } from './schema/reviews.ts'
 export type { RolesContent } from './schema/roles.ts'
 export { schemas } from './schema/schemas.ts'
 export type { TrustContent } from './schema/trust.ts'
 export { sectionsElsewhere } from './sections-elsewhere.ts'
 export { statusWord } from './status-word.ts'
 export { confirmTypes, proposeTypes } from './source/edit-clauses.ts'
+export { idFrom } from './source/id-from.ts'
 export { proposeType } from './source/propose-type.ts'
 export {
   formatPolicy,

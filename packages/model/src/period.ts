@@ -39,12 +39,24 @@ export function periodOfWording(words: string): Period | undefined {
 
 /** Whether two periods are as long as each other: a year is twelve months, a week seven days. */
 export function samePeriod(a: Period, b: Period): boolean {
-  return lengthOf(a) === lengthOf(b)
+  const [one, other] = [lengthOfPeriod(a), lengthOfPeriod(b)]
+  return one.unit === other.unit && one.count === other.count
 }
 
-function lengthOf(period: Period): string {
+/** How long a period is, in whole months or whole days. */
+export function lengthOfPeriod(period: Period): {
+  readonly unit: 'month' | 'day'
+  readonly count: number
+} {
   const count = Number(period.slice(1, -1))
-  const unit = period.slice(-1)
-  if (unit === 'Y') return `${count * 12}M`
-  return unit === 'W' ? `${count * 7}D` : `${count}${unit}`
+  switch (period.slice(-1)) {
+    case 'Y':
+      return { unit: 'month', count: count * 12 }
+    case 'M':
+      return { unit: 'month', count }
+    case 'W':
+      return { unit: 'day', count: count * 7 }
+    default:
+      return { unit: 'day', count }
+  }
 }

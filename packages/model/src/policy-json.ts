@@ -2,7 +2,6 @@ import { clausesOf, sectionsOf, type Clause } from './clause.ts'
 import { textOf } from './inline.ts'
 import type { ClauseTypes, Policy, Trust } from './policy.ts'
 import type { PolicyJson } from './schema/policy-json.ts'
-import type { TrustContent } from './schema/trust.ts'
 import type { ClauseEntry } from './schema/clauses.ts'
 import { stringifyBlocks } from './source/stringify-blocks.ts'
 import { stringifyInline } from './source/stringify-inline.ts'
@@ -40,9 +39,9 @@ export function policyJson(policy: Policy, types: ClauseTypes, trust: Trust): Po
   }
 }
 
-function matterOf(trust: Trust): TrustContent {
-  // The picture is a file of its own, not something that trust.yaml says.
-  const { id: _, picture: __, ...matter } = trust
+function matterOf(trust: Trust): PolicyJson['matter'] {
+  // The picture is a file of its own, and how a trust plans its reviews nothing that its policies say.
+  const { id: _, picture: __, 'lead-times': ___, holidays: ____, ...matter } = trust
   return matter
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 test('exposes the public API', () => {
   expect(Object.keys(model).toSorted()).toEqual([
     'BLANK',
+    'DUE_AHEAD',
     'LEAST_CONTRAST',
     'UNSTATED',
     'applyRepairs',
@@ -38,6 +39,7 @@ test('exposes the public API', () => {
     'frozenBlocks',
     'frozenEntries',
     'hasErrors',
+    'idFrom',
     'identifiedOf',
     'idsInText',
     'indexLines',
@@ -58,6 +60,7 @@ test('exposes the public API', () => {
     'proposeType',
     'proposeTypes',
     'publishedWords',
+    'reviewsOf',
     'revisionWords',
     'rowsOf',
     'samePeriod',

@@ -48,6 +48,7 @@ test('there is a schema for every file an owner edits and every JSON we write, a
     'manifest.schema.json',
     'policy.schema.json',
     'repairs.schema.json',
+    'reviews.schema.json',
     'roles.schema.json',
     'trust.schema.json',
   ])

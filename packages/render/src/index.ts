@@ -8,6 +8,9 @@ export {
   type RegisterRow,
   type TrustIndex,
 } from './render-indexes.ts'
+export { renderReviews, type HrefOf } from './reviews/render-reviews.ts'
+export { reasonWords, stepWords, type DateWords } from './reviews/review-words.ts'
+export { isReviewsCalendar, reviewsCalendar } from './reviews/reviews-calendar.ts'
 export { renderPolicy, type PolicyPage } from './render-policy.ts'
 export { standingOf, UNOFFICIAL } from './standing.ts'
 export type { Templates } from './templates.ts'

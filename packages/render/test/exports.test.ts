@@ -5,11 +5,16 @@ test('exposes the public API', () => {
   expect(Object.keys(render).toSorted()).toEqual([
     'UNOFFICIAL',
     'formsOf',
+    'isReviewsCalendar',
     'pageWords',
+    'reasonWords',
     'renderForm',
     'renderPolicy',
     'renderRegister',
+    'renderReviews',
     'renderTrustIndex',
+    'reviewsCalendar',
     'standingOf',
+    'stepWords',
   ])
 })

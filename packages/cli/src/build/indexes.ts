@@ -3,6 +3,7 @@ import type { OpenLibrary } from '../files/open-library.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
 import { pathsOf, registerPage, trustPage } from './pages.ts'
+import { reviewFiles } from './reviews.ts'
 
 /** What was not written anew stays as last built: of policies with errors, of PDFs that failed, of what was not asked for this time. */
 export function keepOthers(
@@ -19,7 +20,7 @@ export function keepOthers(
   )
 }
 
-/** Writes the index of each trust, over the pages that stand there, and the register. */
+/** Writes the index of each trust, over the pages that stand there, the register and the reviews. */
 export function writeIndexes(
   library: OpenLibrary,
   pages: ReadonlyMap<string, PageFacts>,
@@ -40,6 +41,9 @@ export function writeIndexes(
     { path: 'work/index.html', policy: null },
     registerPage(library, written, today, templates),
   )
+  const { page, calendar } = reviewFiles(library, written, today, templates)
+  output.write({ path: 'work/reviews.html', policy: null }, page)
+  output.write({ path: 'work/reviews.ics', policy: null }, calendar)
 }
 
 function trustOf(policyId: string): string {

@@ -32,7 +32,7 @@ export function openLibrary(root: string, tree: Tree = readTree(root, 'policies'
 }
 
 /** Reads everything under `policies/`; its findings are those of reading alone. */
-function readLibrary(root: string, tree: Tree): OpenLibrary {
+export function readLibrary(root: string, tree: Tree): OpenLibrary {
   return fromParsed(parseLibrary(tree.files), root, tree)
 }
 

@@ -13,7 +13,7 @@ export function buildTable({ policies, files }: Manifest, out: string): string {
     ),
   )
   const table = tableText(['policy', 'written', 'pages', 'findings', 'open'], rows, [2])
-  return `\n${table}\n\nRegister of all policies with every finding: ${join(out, 'work/index.html')}\n`
+  return `\n${table}\n\nRegister of all policies with every finding: ${join(out, 'work/index.html')}\nReviews, due and overdue: ${join(out, 'work/reviews.html')}\n`
 }
 
 function rowOf(

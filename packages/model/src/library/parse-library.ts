@@ -12,6 +12,7 @@ import { startOf, type Origin } from '../source/source-text.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
+import { checkHolidays } from './check-holidays.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
 import { readBrand } from './read-brand.ts'
 import { insteadOfPolicy, strayInPolicy, strayInTrust } from './stray-files.ts'
@@ -105,6 +106,7 @@ function parseTrust(id: string, set: FileSet, vocabulary: Vocabulary): Trust | u
   const read = set.yaml<TrustContent>(path, trustSchema, vocabulary, true)
   if (!read) return undefined
   const picture = readBrand(`${ROOT}/${id}`, read, set)
+  checkHolidays(read, set)
   for (const role of Object.keys(read.value.roles ?? {})) {
     if (vocabulary.roles && !vocabulary.roles.has(role))
       set.report(

@@ -16,7 +16,7 @@ const file = {
     sha256: hash,
     policy: {
       type: ['string', 'null'],
-      description: 'policy it belongs to; null for indexes and the register',
+      description: 'policy it belongs to; null for indexes, register and reviews',
     },
     inputs: { ...hash, description: 'of a PDF: hash of all that it was printed from' },
     pages: { ...count, description: 'of a PDF' },

@@ -13,10 +13,12 @@ const position = {
 } as const
 const hash = { type: 'string', pattern: '^[0-9a-f]{12}$' } as const
 
-const { $schema: _schema, $id: _id, ...matter } = trustSchema
+const { $schema: _schema, $id: _id, properties, ...shape } = trustSchema
+// How a trust plans its reviews is nothing that its policies say.
+const { 'lead-times': _leadTimes, holidays: _holidays, ...said } = properties
 
 /** Schema of the trust's matter in policy.json. */
-export const matterSchema = matter
+export const matterSchema = { ...shape, properties: said } as const
 
 const section = {
   type: 'object',
@@ -152,7 +154,7 @@ export const policyJsonSchema = {
       properties: { period: maybe, due: maybe },
     },
     notice: text,
-    matter: { ...matter, description: 'what is true of the whole trust, as it stood' },
+    matter: { ...matterSchema, description: 'what is true of the whole trust, as it stood' },
     sections: { type: 'array', items: section },
     clauses: { type: 'array', items: clause },
   },

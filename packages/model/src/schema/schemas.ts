@@ -7,6 +7,7 @@ import { frozenSchema } from './frozen.ts'
 import { manifestSchema } from './manifest.ts'
 import { policyJsonSchema } from './policy-json.ts'
 import { repairsSchema } from './repairs.ts'
+import { reviewsSchema } from './reviews.ts'
 import { rolesSchema } from './roles.ts'
 import { trustSchema } from './trust.ts'
 
@@ -21,6 +22,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'manifest.schema.json': manifestSchema,
   'policy.schema.json': policyJsonSchema,
   'repairs.schema.json': repairsSchema,
+  'reviews.schema.json': reviewsSchema,
   'roles.schema.json': rolesSchema,
   'trust.schema.json': trustSchema,
 }

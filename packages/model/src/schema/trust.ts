@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import { typeFamilies, type TypeFamilyId } from '../brand/type-families.ts'
-import { dialect, id, words, yes } from './common.ts'
+import { date, dialect, id, period, words, yes } from './common.ts'
 
 const headed = {
   type: 'object',
@@ -38,6 +38,31 @@ export const brandSchema = {
     },
     'stand-in': yes,
     logo: { ...words, description: 'a picture in the brand folder: .svg, .png, .jpg' },
+  },
+} as const
+
+const leadTimes = {
+  type: 'array',
+  description: 'the steps of a review in order, each with the time it takes',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['step', 'takes'],
+    properties: {
+      step: { ...words, description: 'consultation, unions, committee, board, or other words' },
+      takes: period,
+    },
+  },
+} as const
+
+const holidays = {
+  type: 'array',
+  description: 'days that do not count in the steps of a review, first and last',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['from', 'to'],
+    properties: { from: date, to: date },
   },
 } as const
 
@@ -87,6 +112,8 @@ export const trustSchema = {
       properties: { holder: words, basis: words },
     },
     brand: brandSchema,
+    'lead-times': leadTimes,
+    holidays,
   },
 } as const
 
