@@ -4,6 +4,7 @@ import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { ReviewOptions } from './commands/review.ts'
 import type { Io } from './io.ts'
+import { addDiff } from './usage/diff.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Formats that `build` can write. */
@@ -57,6 +58,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addVerify(program, io, exit)
   addConfirm(program, io, exit)
   addReview(program, io, exit)
+  addDiff(program, io, exit)
   return program
 }
 

@@ -30,7 +30,7 @@ export interface ScreenPage {
   /** Value of a JavaScript expression (or of the promise that it gives), as JSON can carry it. */
   evaluate(expression: string): Promise<unknown>
   /** Press a key, as a person does who has no mouse. */
-  press(key: 'Enter' | 'Space' | 'Tab'): Promise<void>
+  press(key: 'ArrowRight' | 'Enter' | 'Space' | 'Tab'): Promise<void>
   /** Type some words into what has the focus. */
   type(words: string): Promise<void>
   /** PNG of the window, or with `whole` of all that can be scrolled to. */

@@ -14,3 +14,5 @@ export { isReviewsCalendar, reviewsCalendar } from './reviews/reviews-calendar.t
 export { renderPolicy, type PolicyPage } from './render-policy.ts'
 export { standingOf, UNOFFICIAL } from './standing.ts'
 export type { Templates } from './templates.ts'
+export type { RedlineChange, RedlineFront, RedlinePage } from './redline/redline-page.ts'
+export { renderRedline } from './redline/render-redline.ts'

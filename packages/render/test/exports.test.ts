@@ -10,6 +10,7 @@ test('exposes the public API', () => {
     'reasonWords',
     'renderForm',
     'renderPolicy',
+    'renderRedline',
     'renderRegister',
     'renderReviews',
     'renderTrustIndex',
