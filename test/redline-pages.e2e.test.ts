@@ -120,9 +120,9 @@ describe('the redline page', () => {
 
   test('runs no script and asks for nothing, whatever the words are', async () => {
     const body = (words: string): string =>
-      `---\ntitle: "<img src=x onerror=alert(1)> ${words}"\nstatus: draft\nfront: [title]\n---\n\n## \\<script>alert(1)\\</script> ${words} {#heading}\n\n\\</del>\\<script>${words} "> \\<svg onload=alert(1)> {#words}\n`
-    at.write('old.md', body('\\<b>one'))
-    at.write('new.md', body('\\<b>two'))
+      `---\ntitle: "<img src=x onerror=alert(1)> ${words}"\nstatus: draft\nfront: [title]\n---\n\n## \\<script>alert(1)\\</script> ${words} {#heading}\n\n\\<b>\\</del>\\<script>${words} "> \\<svg onload=alert(1)> {#words}\n`
+    at.write('old.md', body('one'))
+    at.write('new.md', body('two'))
     const found = await withRedline([at.path('old.md'), at.path('new.md')], (page) =>
       page.evaluate(`({
         foreign: document.querySelectorAll('script, img, svg, b, iframe').length,
@@ -135,7 +135,7 @@ describe('the redline page', () => {
       foreign: 0,
       links: [],
       loaded: 0,
-      said: 'What changed: <img src=x onerror=alert(1)> \\<b>two',
+      said: 'What changed: <img src=x onerror=alert(1)> two',
     })
   })
 })
