@@ -5,6 +5,7 @@ import type { CheckOptions } from './commands/check.ts'
 import type { ReviewOptions } from './commands/review.ts'
 import type { Io } from './io.ts'
 import { addDiff } from './usage/diff.ts'
+import { addServe } from './usage/serve.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Formats that `build` can write. */
@@ -59,6 +60,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addConfirm(program, io, exit)
   addReview(program, io, exit)
   addDiff(program, io, exit)
+  addServe(program, io, exit)
   return program
 }
 

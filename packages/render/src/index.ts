@@ -13,6 +13,7 @@ export { reasonWords, stepWords, type DateWords } from './reviews/review-words.t
 export { isReviewsCalendar, reviewsCalendar } from './reviews/reviews-calendar.ts'
 export { renderPolicy, type PolicyPage } from './render-policy.ts'
 export { standingOf, UNOFFICIAL } from './standing.ts'
-export type { Templates } from './templates.ts'
+export { fillTemplate, type Templates } from './templates.ts'
+export { inlineScript, type InlineScript } from './form-page/inline-script.ts'
 export type { RedlineChange, RedlineFront, RedlinePage } from './redline/redline-page.ts'
 export { renderRedline } from './redline/render-redline.ts'

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 test('exposes the public API', () => {
   expect(Object.keys(render).toSorted()).toEqual([
     'UNOFFICIAL',
+    'fillTemplate',
     'formsOf',
+    'inlineScript',
     'isReviewsCalendar',
     'pageWords',
     'reasonWords',
