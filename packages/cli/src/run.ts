@@ -6,6 +6,7 @@ import type { CheckOptions } from './commands/check.ts'
 import type { ReviewOptions } from './commands/review.ts'
 import type { Io } from './io.ts'
 import { addDiff } from './usage/diff.ts'
+import { addPack } from './usage/pack.ts'
 import { addServe } from './usage/serve.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -62,6 +63,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addReview(program, io, exit)
   addDiff(program, io, exit)
   addServe(program, io, exit)
+  addPack(program, io, exit)
   addApprove(program, io, exit)
   return program
 }

@@ -73,6 +73,7 @@ test('exposes the public API', () => {
     'readApprovalCode',
     'reviewsOf',
     'revisionWords',
+    'roleWord',
     'rowsOf',
     'samePeriod',
     'schemas',

@@ -11,6 +11,7 @@ test('exposes the public API', () => {
     'pageWords',
     'reasonWords',
     'renderForm',
+    'renderPack',
     'renderPolicy',
     'renderRedline',
     'renderRegister',

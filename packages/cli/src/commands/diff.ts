@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { diffJson, diffPolicies, roleWords, type PolicyDiff } from '@policy/diff'
 import type { Diagnostic } from '@policy/model'
+import type { About } from '@policy/print'
+import { instantOf } from '../build/about-policy.ts'
 import { outFolder } from '../build/out-folder.ts'
-import { operandOf, onePolicy, type Operand } from '../diff/operand.ts'
+import { operandOf, type Operand } from '../diff/operand.ts'
 import { openVersion, type OpenVersion } from '../diff/open-version.ts'
 import { redlineHtml } from '../diff/redline-html.ts'
-import { printRedline } from '../diff/print-redline.ts'
+import { printOne } from '../diff/print-one.ts'
 import { findRoot } from '../files/find-root.ts'
-import { policyNamed, readLibrary, type OpenLibrary } from '../files/open-library.ts'
+import { onePolicyId, policyNamed, readLibrary, type OpenLibrary } from '../files/open-library.ts'
 import { readTree } from '../files/read-tree.ts'
 import { readTemplates } from '../files/tool-files.ts'
 import { writeWhole } from '../files/write-file.ts'
@@ -71,7 +73,7 @@ function operandsOf(
   cwd: string,
 ): readonly [Operand, Operand] {
   if (now !== undefined) return [operandOf(old, library, cwd), operandOf(now, library, cwd)]
-  const policy = onePolicy(old, library)
+  const policy = onePolicyId(old, library.policyIds)
   const last = policyNamed(library.library, policy)?.versions.at(-1)
   if (!last)
     throw new UsageError(
@@ -121,7 +123,8 @@ async function write(
   for (const each of format) {
     if (each !== 'pdf') put(each === 'text' ? 'txt' : each, texts[each](false))
     else {
-      const bytes = await printRedline(compared, redlinePage(compared), browser, io)
+      const job = { html: redlinePage(compared), about: aboutRedline(compared) }
+      const bytes = await printOne(job, browser, io)
       if (bytes === undefined) return 1
       put('pdf', bytes)
     }
@@ -133,6 +136,18 @@ function redlinePage({ diff: found, a, b, library }: Compared): string {
   const { roles } = library.library
   const source = { diff: found, trust: b.version.trust, roles, a: a.called, b: b.called }
   return redlineHtml(source, readTemplates())
+}
+
+/** What the PDF of a redline says of itself. */
+function aboutRedline({ diff: found, a, b }: Compared): About {
+  return {
+    title: `What changed: ${found.b.policy.front.title}`,
+    author: b.version.trust.name,
+    subject: `From ${a.called} to ${b.called}`,
+    language: 'en-GB',
+    date: instantOf(found.b.policy),
+    keywords: [],
+  }
 }
 
 /** A name as part of a file's name; of a file that and its folder. */

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { selectPolicies, type OpenLibrary } from '../files/open-library.ts'
+import { onePolicyId, type OpenLibrary } from '../files/open-library.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What one side of a comparison names. */
@@ -21,10 +21,10 @@ export function operandOf(typed: string, library: OpenLibrary, cwd: string): Ope
       'name a file that is there, a policy, or git:REF',
     )
   const at = typed.lastIndexOf('@')
-  if (at < 0) return { kind: 'working', policy: onePolicy(typed, library) }
+  if (at < 0) return { kind: 'working', policy: onePolicyId(typed, library.policyIds) }
   return {
     kind: 'frozen',
-    policy: onePolicy(typed.slice(0, at), library),
+    policy: onePolicyId(typed.slice(0, at), library.policyIds),
     version: typed.slice(at + 1),
   }
 }
@@ -37,14 +37,4 @@ function refOf(ref: string): string {
       'write git: and a commit, branch or tag, `git:HEAD~1` for instance',
     )
   return ref
-}
-
-/** A policy by its id, or by its trust where that has one. */
-export function onePolicy(name: string, library: OpenLibrary): string {
-  const [first, ...others] = name === '' ? [] : selectPolicies([name], library.policyIds)
-  if (first !== undefined && others.length === 0) return first
-  throw new UsageError(
-    name === '' ? 'no policy is named' : `\`${name}\` is more than one policy`,
-    `name one of ${(first === undefined ? library.policyIds : [first, ...others]).map((id) => `\`${id}\``).join(', ')}`,
-  )
 }

@@ -1,5 +1,5 @@
 import { markRows, summaryOf, tellChanges, tellFront, type PolicyDiff } from '@policy/diff'
-import { ownValue, type RolesContent, type Trust } from '@policy/model'
+import { roleWord, type RolesContent, type Trust } from '@policy/model'
 import { renderRedline, type Templates } from '@policy/render'
 
 /** A comparison to be shown as a page. */
@@ -17,8 +17,7 @@ export function redlineHtml(
   { diff, trust, roles, a, b }: RedlineSource,
   templates: Templates,
 ): string {
-  const nameOf = (role: string): string | undefined =>
-    ownValue(trust.roles, role) ?? ownValue(roles, role)?.label
+  const nameOf = (role: string): string => roleWord(role, trust, roles)
   return renderRedline(
     {
       title: diff.b.policy.front.title,

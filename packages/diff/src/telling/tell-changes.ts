@@ -18,6 +18,8 @@ export interface ToldChange {
   readonly what: string
   /** How it begins, for a reader to know it by. */
   readonly words: string
+  /** Ids of the roles that it speaks of. */
+  readonly whom: readonly string[]
 }
 
 /** Letters of a clause by which a reader knows it. */
@@ -47,6 +49,7 @@ export function tellChanges(diff: PolicyDiff): readonly ToldChange[] {
           ? tellClause(listed.change, tellMove(a, b, { from, to: b ? whereB(b) : '' }, parentOf))
           : tellSection(listed.change),
       words: beginningOf(row),
+      whom: listed.of === 'clause' ? listed.change.whom : [],
     }
   })
 }

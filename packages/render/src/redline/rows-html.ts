@@ -5,10 +5,11 @@ import type { RedlineChange } from './redline-page.ts'
 import { markedHtml, runsHtml } from './runs-html.ts'
 import { markedTableHtml } from './table-html.ts'
 
-/** Marked rows as HTML: the whole document, with what changed in it. */
+/** Marked rows as HTML: the whole document, with what changed in it. Without `anchors` no row has its id: where a page has it twice. */
 export function rowsHtml(
   rows: readonly MarkedRow[],
   changes: readonly RedlineChange[],
+  { anchors = true }: { readonly anchors?: boolean } = {},
 ): readonly Element[] {
   const shown = rows.filter((row) => !isSaidElsewhere(row))
   const first = new Set<number>()
@@ -18,7 +19,7 @@ export function rowsHtml(
     const anchor = row.change !== null && !first.has(row.change) ? row.change : null
     if (anchor !== null) first.add(anchor)
     const weight = row.change === null ? 'none' : (changes[row.change]?.weight ?? 'none')
-    const element = rowHtml(row, { anchor, weight })
+    const element = rowHtml(row, { anchor, weight, id: anchors ? (row.b?.id ?? null) : null })
     if (rowOf(row).kind !== 'item') {
       list = undefined
       elements.push(element)
@@ -52,6 +53,7 @@ interface Told {
   /** Number of the change that is told here first; null where none is. */
   readonly anchor: number | null
   readonly weight: string
+  readonly id: string | null
 }
 
 function rowHtml(marked: MarkedRow, told: Told): Element {
@@ -60,7 +62,7 @@ function rowHtml(marked: MarkedRow, told: Told): Element {
   const attributes = {
     className: ['row', marked.move?.end === 'to' ? 'away' : marked.mark, `deep-${row.depth}`],
     dataWeight: told.weight,
-    ...(marked.b === null ? {} : { id: marked.b.id }),
+    ...(told.id === null ? {} : { id: told.id }),
   }
   const head = [...numberOfChange(told), ...tagOf(marked)]
   switch (row.kind) {
