@@ -79,6 +79,7 @@ test('exposes the public API', () => {
     'wordingOfDate',
     'wordingOfPeriod',
     'wordsOf',
+    'wordsOfField',
     'wordsOfRow',
     'writeYaml',
   ])

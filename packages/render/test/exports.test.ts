@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 test('exposes the public API', () => {
   expect(Object.keys(render).toSorted()).toEqual([
     'UNOFFICIAL',
+    'bookmarkName',
     'formsOf',
+    'idOfBookmark',
     'isReviewsCalendar',
     'pageWords',
     'reasonWords',
@@ -14,6 +16,7 @@ test('exposes the public API', () => {
     'renderRegister',
     'renderReviews',
     'renderTrustIndex',
+    'renderWord',
     'reviewsCalendar',
     'standingOf',
     'stepWords',
