@@ -144,9 +144,9 @@ test('words that docx would take for the number of a page stay words', async () 
 test('a moved clause has its bookmark where it is now', async () => {
   const moved = paragraph('moved')
   const parts = await openFile([
-    { ...deleted(moved), move: { end: 'from', id: 'moved', where: '' } },
+    { ...deleted(moved), move: { end: 'from', id: 'moved', where: '', along: false, runs: [] } },
     kept(paragraph('stays')),
-    { ...inserted(moved), move: { end: 'to', id: 'moved', where: '' } },
+    { ...inserted(moved), move: { end: 'to', id: 'moved', where: '', along: false, runs: [] } },
   ])
   expect(clausesIn(parts, 'accept').map(({ name }) => name)).toEqual(['stays', 'moved'])
   expect(blocks(parts, 'reject')).toEqual(['words of moved', 'words of stays'])

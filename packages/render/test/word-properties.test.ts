@@ -116,7 +116,7 @@ test('has numbers and names of its own for every change and bookmark, and no lin
       const document = partOf(parts, 'word/document.xml')
       const all = (name: string, attribute: string): readonly (string | null)[] =>
         within(document, name).map((each) => each.getAttribute(attribute))
-      const changes = [...all('w:ins', 'w:id'), ...all('w:del', 'w:id')]
+      const changes = ['w:ins', 'w:del', 'w:pPrChange'].flatMap((name) => all(name, 'w:id'))
       expect(new Set(changes).size).toBe(changes.length)
       const names = all('w:bookmarkStart', 'w:name')
       expect(new Set(names.map((name) => name?.toLowerCase())).size).toBe(names.length)

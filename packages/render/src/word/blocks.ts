@@ -17,6 +17,8 @@ export interface PlacedRow {
   readonly bookmarks: readonly Bookmark[]
   readonly place: NumberPlace
   readonly steps: number
+  /** Where it counted, and how far it was indented, in the old document. */
+  readonly before: { readonly place: NumberPlace; readonly steps: number }
   /** Whether it begins a page. */
   readonly pageBreakBefore: boolean
   /** Whether it is to stay on the page of the row after it. */
@@ -64,10 +66,10 @@ function wordsOf(placed: PlacedRow, draft: Draft): Paragraph {
   const typed = place.kind === 'typed' ? [plainSpan(place.number, row.mark)] : []
   return paragraphOf(
     {
-      style: styleOf(own),
       mark: row.mark,
       bookmarks,
       ...layoutOf(own, place, steps),
+      ...formerLayout(placed, draft),
       ...(pageBreakBefore ? { pageBreakBefore } : {}),
       ...(keepNext ? { keepNext } : {}),
       ...(afterTable && own.kind !== 'heading' ? { spacing: { before: BELOW_TABLE } } : {}),
@@ -101,11 +103,25 @@ function isFront(piece: string | undefined): piece is string {
   return piece !== undefined && !piece.startsWith('#')
 }
 
-function layoutOf(
-  own: Row,
-  place: NumberPlace,
-  steps: number,
-): Pick<ParagraphParts, 'numbering' | 'indent'> {
+type Layout = Pick<ParagraphParts, 'style' | 'numbering' | 'indent'>
+
+function layoutOf(own: Row, place: NumberPlace, steps: number): Layout {
+  return { style: styleOf(own), ...numberingOf(own, place, steps) }
+}
+
+/** How a row that stays looked before, where that changed too: a change of its own, to accept or reject. */
+function formerLayout(
+  { row: { a, mark }, own, place, steps, before }: PlacedRow,
+  draft: Draft,
+): Pick<ParagraphParts, 'revision'> {
+  if (mark !== 'kept' || !a) return {}
+  const former = layoutOf(a, before.place, before.steps)
+  return JSON.stringify(former) === JSON.stringify(layoutOf(own, place, steps))
+    ? {}
+    : { revision: { ...former, ...draft.change() } }
+}
+
+function numberingOf(own: Row, place: NumberPlace, steps: number): Omit<Layout, 'style'> {
   switch (place.kind) {
     case 'counted':
       return { numbering: { reference: place.list.name, level: place.level, custom: true } }

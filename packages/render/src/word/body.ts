@@ -23,7 +23,10 @@ export function bodyOf(
   draft: Draft,
 ): WordBody {
   const { front, headings, breaks, contentsBreak } = outlineOf(rows)
-  const steps = indentsOf(rows)
+  const steps = {
+    new: indentsOf(rows.map(({ b }) => b)),
+    old: indentsOf(rows.map(({ a }) => a)),
+  }
   const { places, lists } = placeNumbers(rows, steps)
   const spacers = spacersOf(rows)
   const colours = tableColours(trust)
@@ -45,8 +48,9 @@ export function bodyOf(
       row,
       own,
       bookmarks,
-      place: places[index] ?? ({ kind: 'none' } as const),
-      steps: steps[index] ?? 0,
+      place: places[index]?.now ?? NONE,
+      steps: steps[row.b ? 'new' : 'old'][index] ?? 0,
+      before: { place: places[index]?.before ?? NONE, steps: steps.old[index] ?? 0 },
       pageBreakBefore: breaks.has(index),
       keepNext: leadsOn(row, rows[index + 1]),
       afterTable: isTable(rows[index - 1]),
@@ -67,6 +71,8 @@ export function bodyOf(
   ]
   return { children, lists, titlePage: front > 0 }
 }
+
+const NONE = { kind: 'none' } as const
 
 function isTable(row: MarkedRow | undefined): boolean {
   return (row?.b ?? row?.a)?.kind === 'table'

@@ -19,7 +19,7 @@ export interface Bookmark {
 export interface Draft {
   /** Who changed the next piece of words. */
   readonly change: () => Change
-  /** The bookmark of a row; undefined where the file has it already, or where the clause stands now. */
+  /** The bookmark of a row; undefined where the file has one of that name already. */
   readonly bookmark: (row: MarkedRow) => Bookmark | undefined
   /** A bookmark of our own, that spans more than one paragraph. */
   readonly span: (name: string) => Required<Bookmark>
@@ -37,10 +37,10 @@ export function openDraft(
 ): Draft {
   let changes = 0
   let bookmarks = 0
-  // An id stands once: where a clause moved, at the place it moved to.
+  // A name stands once: a clause that moved has its own where it is, and another where it was.
   const live = new Set(rows.flatMap(({ b }) => (b ? [b.id] : [])))
-  const deleted = new Set(rows.flatMap(({ a, b }) => (a && !b && !live.has(a.id) ? [a.id] : [])))
-  const free = new Set([...live, ...deleted])
+  const known = new Set([...live, ...rows.flatMap(({ a, b }) => (a && !b ? [a.id] : []))])
+  const used = new Set<string>()
   const addresses = new Map<string, string>()
   const span = (name: string): Required<Bookmark> => {
     const number = ++bookmarks
@@ -48,12 +48,14 @@ export function openDraft(
   }
   return {
     change: () => ({ id: ++changes, author, date }),
-    bookmark: ({ a, b }) => {
-      const id = b?.id ?? (a && !live.has(a.id) ? a.id : undefined)
-      return id !== undefined && free.delete(id) ? span(bookmarkName(id)) : undefined
+    bookmark: (row) => {
+      const name = nameOf(row, live)
+      if (name === undefined || used.has(name)) return undefined
+      used.add(name)
+      return span(name)
     },
     span,
-    anchor: (id) => (live.has(id) || deleted.has(id) ? bookmarkName(id) : undefined),
+    anchor: (id) => (known.has(id) ? bookmarkName(id) : undefined),
     address: (address) => {
       const known = addresses.get(address) ?? `Link${addresses.size + 1}`
       addresses.set(address, known)
@@ -61,4 +63,9 @@ export function openDraft(
     },
     addresses: () => addresses,
   }
+}
+
+function nameOf({ a, b }: MarkedRow, live: ReadonlySet<string>): string | undefined {
+  if (b) return bookmarkName(b.id)
+  return a === null ? undefined : bookmarkName(a.id, live.has(a.id) ? 'was' : 'is')
 }

@@ -1,14 +1,14 @@
-import type { MarkedRow, Row } from '@policy/model'
+import type { Row } from '@policy/model'
 
 /**
- * How many steps each row is indented by. A number such as `4.2` hangs in the gutter and takes no step; a bullet or a
- * letter takes one, and what stands in an item stands under its words.
+ * How many steps each row of a document is indented by. A number such as `4.2` hangs in the gutter and takes no step; a
+ * bullet or a letter takes one, and what stands in an item stands under its words. A row that is not there has none.
  */
-export function indentsOf(rows: readonly MarkedRow[]): readonly number[] {
+export function indentsOf(rows: readonly (Row | null)[]): readonly number[] {
   let steps: readonly number[] = [0]
-  return rows.map(({ a, b }) => {
-    const row = b ?? a
-    if (!row || row.kind === 'heading') {
+  return rows.map((row) => {
+    if (!row) return 0
+    if (row.kind === 'heading') {
       steps = [0]
       return 0
     }

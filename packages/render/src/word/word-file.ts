@@ -70,10 +70,13 @@ function propertiesOf(
   rows: readonly MarkedRow[],
   policy: string,
 ): readonly { readonly name: string; readonly value: string }[] {
-  const ids = new Set(rows.flatMap(({ a, b }) => [...(a ? [a.id] : []), ...(b ? [b.id] : [])]))
-  const cut = [...ids].filter((id) => idOfBookmark(bookmarkName(id)) !== id)
-  return [
-    { name: 'policy', value: policy },
-    ...cut.map((id) => ({ name: bookmarkName(id), value: id })),
-  ]
+  const ids = rows.flatMap(({ a, b }) => [...(a ? [a.id] : []), ...(b ? [b.id] : [])])
+  const names = new Map(
+    ids.flatMap((id) => [
+      [bookmarkName(id), id],
+      [bookmarkName(id, 'was'), id],
+    ]),
+  )
+  const cut = [...names].filter(([name]) => idOfBookmark(name) === undefined)
+  return [{ name: 'policy', value: policy }, ...cut.map(([name, value]) => ({ name, value }))]
 }

@@ -95,7 +95,16 @@ const row: fc.Arbitrary<Omit<MarkedRow, 'a' | 'b'> & { readonly own: Omit<Row, '
       )
       .map(([marked, table]) => ({
         mark: own,
-        own: { ...form, parent: null, ordered: false, content: [], cells: [], headed, field: null },
+        own: {
+          ...form,
+          parent: null,
+          ordered: false,
+          leadIn: false,
+          content: [],
+          cells: [],
+          headed,
+          field: null,
+        },
         runs: marked,
         cells: table,
         move: null,

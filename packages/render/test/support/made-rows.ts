@@ -32,6 +32,7 @@ export function row(kind: Row['kind'], id: string, more: Partial<Row> = {}): Row
     depth: kind === 'heading' ? 2 : kind === 'item' ? 1 : 0,
     number: null,
     ordered: false,
+    leadIn: false,
     appendix: false,
     content: text(`words of ${id}`),
     cells: [],

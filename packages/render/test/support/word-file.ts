@@ -52,6 +52,7 @@ export function decided(parts: ReadonlyMap<string, string>, decision: Decision):
   for (const row of within(document, 'w:tr')) if (isGone(row, 'w:trPr')) remove(row)
   for (const table of within(document, 'w:tbl'))
     if (within(table, 'w:tr').length === 0) remove(table)
+  for (const change of within(document, 'w:pPrChange')) decideLook(change, decision)
   // Marks of paragraphs and rows are empty; what is left holds runs.
   const paragraphs = within(document, 'w:p')
   const ends = paragraphs.filter((each) => isGone(each, 'w:pPr', 'w:rPr'))
@@ -68,6 +69,17 @@ function remove(node: Element): void {
 function unwrap(node: Element): void {
   while (node.firstChild) node.parentNode?.insertBefore(node.firstChild, node)
   remove(node)
+}
+
+/** How a paragraph looks: as it does now, or with every property but its mark as it was. */
+function decideLook(change: Element, decision: Decision): void {
+  const now = change.parentNode as Element | null
+  const before = at(change, 'w:pPr')
+  remove(change)
+  if (decision === 'accept' || !now) return
+  const mark = at(now, 'w:rPr') ?? null
+  for (const property of childrenOf(now)) if (property !== mark) remove(property)
+  for (const property of before ? childrenOf(before) : []) now.insertBefore(property, mark)
 }
 
 /**
