@@ -79,7 +79,6 @@ test('exposes the public API', () => {
     'wordingOfDate',
     'wordingOfPeriod',
     'wordsOf',
-    'wordsOfField',
     'wordsOfRow',
     'writeYaml',
   ])

@@ -168,31 +168,36 @@ describe('a field of a form', () => {
     content: text('Who? (tick one) Head Chair of governors'),
   })
 
-  test('has a line for each option, where words changed too', async () => {
+  test('has a line for each option in either document, where words changed too', async () => {
+    const now = { ...field, options: ['Head', 'Chair of governors', 'Pupil'] }
+    const before = { ...field, hint: '(tick any)', options: ['Head teacher', 'Clerk', 'Chair'] }
     const parts = await openFile([
       kept(paragraph('before')),
       {
         ...kept(own),
+        a: { ...own, field: before },
+        b: { ...own, field: now },
         runs: [
           run('kept', 'Who? (tick '),
           run('deleted', 'any'),
           run('inserted', 'one'),
           run('kept', ') Head'),
-          run('deleted', ' teacher'),
+          run('deleted', ' teacher Clerk'),
           run('kept', ' Chair'),
-          run('inserted', ' of governors'),
+          run('inserted', ' of governors Pupil'),
         ],
       },
     ])
-    expect(blocks(parts, 'accept')).toEqual([
-      'words of before',
+    expect(blocks(parts, 'accept').slice(1)).toEqual([
       'Who? (tick one)',
       '\u25CB Head',
       '\u25CB Chair of governors',
+      '\u25CB Pupil',
     ])
     expect(blocks(parts, 'reject').slice(1)).toEqual([
       'Who? (tick any)',
       '\u25CB Head teacher',
+      '\u25CB Clerk',
       '\u25CB Chair',
     ])
   })

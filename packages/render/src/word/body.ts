@@ -4,10 +4,11 @@ import { blocksOf, emptyLine } from './blocks.ts'
 import { BODY, contentsOf } from './contents.ts'
 import type { Bookmark, Draft } from './draft.ts'
 import { indentsOf } from './indents.ts'
-import { placeNumbers, type WordList } from './lists.ts'
+import { placeNumbers } from './place-numbers.ts'
 import { outlineOf } from './outline.ts'
 import { spacersOf } from './spacers.ts'
 import { tableColours } from './styles.ts'
+import type { WordList } from './word-list.ts'
 
 /** What a file holds between its margins, and the lists that count in it. */
 export interface WordBody {

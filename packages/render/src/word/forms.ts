@@ -1,8 +1,9 @@
-import { wordsOfField, type FormField, type MarkedRow } from '@policy/model'
+import type { FormField, MarkedRow } from '@policy/model'
 import type { Paragraph } from 'docx'
 import { asksForWords } from '../form-options.ts'
 import type { Bookmark, Draft } from './draft.ts'
 import { lineBreak, paragraphOf, runsOf, type ParagraphParts } from './runs.ts'
+import { fieldLines, type FieldLine } from './field-lines.ts'
 import { plainSpan, spansOf, type Span } from './spans.ts'
 
 /** Lines to write more than one line on. */
@@ -43,28 +44,30 @@ export function fieldOf(
   const { mark } = row
   const field = (row.b ?? row.a)?.field
   if (!field) return []
-  const parts = partsOf(row, field)
+  const lines = fieldLines(row)
   const paragraph = (style: string, spans: readonly Span[], more: Partial<ParagraphParts> = {}) =>
     paragraphOf({ style, mark, children: runsOf(spans, draft), ...more }, draft)
-  const label = [...bold(parts.label), ...parts.hint]
+  const label = lines.flatMap(labelSpans)
   if (field.fieldKind === 'yes-no')
-    return [
-      paragraph('FormQuestion', [...label, plainSpan(`\t${YES_NO}`, mark)], {
-        bookmarks,
-      }),
-    ]
+    return [paragraph('FormQuestion', [...label, plainSpan(`\t${YES_NO}`, mark)], { bookmarks })]
+  const box = `${field.fieldKind === 'tick-one' ? CIRCLE : BOX}\u00A0\u00A0`
   return [
     paragraph('FormLabel', label, { bookmarks }),
-    ...parts.options.map((spans, index) =>
-      paragraph('FormOption', [
-        plainSpan(`${field.fieldKind === 'tick-one' ? CIRCLE : BOX}\u00A0\u00A0`, mark),
-        ...spans,
-        ...(asksForWords(field.options[index] ?? '') ? [plainSpan(' \t', mark)] : []),
-      ]),
-    ),
-    ...parts.rows.map((spans) => paragraph('FormRow', [...spans, plainSpan('\t\t', mark)])),
+    ...lines.flatMap(({ role, words, mark: own, spans }) => {
+      if (role === 'label' || role === 'hint') return []
+      if (role === 'row')
+        return [paragraph('FormRow', [...spans, plainSpan('\t\t', own)], { mark: own })]
+      const details = asksForWords(words) ? [plainSpan(' \t', own)] : []
+      return [paragraph('FormOption', [plainSpan(box, own), ...spans, ...details], { mark: own })]
+    }),
     ...Array.from({ length: linesOf(field) }, () => paragraph('FormLine', [])),
   ]
+}
+
+/** The label stands out; a hint follows on its line. */
+function labelSpans({ role, mark, spans }: FieldLine): readonly Span[] {
+  if (role === 'label') return spans.map((span) => ({ ...span, bold: true }))
+  return role === 'hint' ? [plainSpan(' ', mark), ...spans] : []
 }
 
 function linesOf({ fieldKind }: FormField): number {
@@ -80,67 +83,4 @@ function linesOf({ fieldKind }: FormField): number {
     case 'approval':
       return 0
   }
-}
-
-function bold(spans: readonly Span[]): readonly Span[] {
-  return spans.map((span) => ({ ...span, bold: true }))
-}
-
-interface FieldParts {
-  readonly label: readonly Span[]
-  readonly hint: readonly Span[]
-  readonly options: readonly (readonly Span[])[]
-  readonly rows: readonly (readonly Span[])[]
-}
-
-/** Parts the marked words of a field where the field's own words part; words taken out stand with what is before them. */
-function partsOf(row: MarkedRow, field: FormField): FieldParts {
-  const spans = spansOf(row.runs)
-  const words = wordsOfField(field)
-  const isThere = ({ mark }: Span): boolean => row.b === null || mark !== 'deleted'
-  const length = spans.filter(isThere).reduce((sum, { text }) => sum + text.length, 0)
-  // Marked by somebody who laid the words out otherwise: they are all the label.
-  if (length !== words.join(' ').length) return { label: spans, hint: [], options: [], rows: [] }
-  const pieces = cut(
-    spans,
-    words.map((each) => each.length),
-    isThere,
-  )
-  const from = field.hint === null || field.hint === '' ? 1 : 2
-  const hint = from === 1 ? [] : (pieces[1] ?? [])
-  return {
-    label: pieces[0] ?? [],
-    hint: hint.length === 0 ? [] : [plainSpan(' ', row.mark), ...hint],
-    options: pieces.slice(from, from + field.options.length),
-    rows: pieces.slice(from + field.options.length),
-  }
-}
-
-/** Spans cut into pieces of these lengths, one letter, the space, dropped between two. */
-function cut(
-  spans: readonly Span[],
-  lengths: readonly number[],
-  isThere: (span: Span) => boolean,
-): readonly (readonly Span[])[] {
-  const pieces: Span[][] = lengths.map(() => [])
-  let piece = 0
-  let left = lengths[0] ?? 0
-  for (const span of spans) {
-    if (!isThere(span)) {
-      pieces[piece]?.push(span)
-      continue
-    }
-    let { text } = span
-    while (text !== '') {
-      const taken = text.slice(0, left)
-      if (taken !== '') pieces[piece]?.push({ ...span, text: taken })
-      text = text.slice(taken.length)
-      left -= taken.length
-      if (text === '' || left > 0) continue
-      text = text.slice(1)
-      piece += 1
-      left = lengths[piece] ?? text.length
-    }
-  }
-  return pieces
 }

@@ -1,5 +1,5 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx'
-import { levelFormat, levelText, type WordList } from './lists.ts'
+import { levelFormat, levelText, type WordList } from './word-list.ts'
 import { GUTTER, STEP, textAt } from './measures.ts'
 
 /** The one list of all bullets, a level for each step. */
