@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { isDay } from './build/today.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { ReviewOptions } from './commands/review.ts'
 import type { Io } from './io.ts'
 import { addDiff } from './usage/diff.ts'
+import { todayOption } from './usage/today-option.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Formats that `build` can write. */
@@ -161,17 +161,6 @@ function addReview(program: Command, io: Io, exit: (code: number) => void): void
     .action(async (policies: string[], options: ReviewOptions) =>
       exit((await import('./commands/review.ts')).review(policies, options, io)),
     )
-}
-
-/** Only the register, the reviews and the calendar see the day. */
-function todayOption(what: string): Option {
-  return new Option(
-    '--today <date>',
-    `the day ${what} (default: SOURCE_DATE_EPOCH, else today)`,
-  ).argParser((text) => {
-    if (!isDay(text)) throw new InvalidArgumentError('Write it as 2026-11-20.')
-    return text
-  })
 }
 
 function parseFormats(text: string): readonly Format[] {

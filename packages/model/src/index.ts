@@ -93,6 +93,7 @@ export type {
 } from './policy.ts'
 export type { Day } from './reviews/calendar-day.ts'
 export { DUE_AHEAD, reviewsOf } from './reviews/reviews-of.ts'
+export { roleWord } from './role-word.ts'
 export { rowsOf, wordsOfRow, type Row, type RowKind } from './row.ts'
 export type { ClauseEntry, ClauseType } from './schema/clauses.ts'
 export type { CoverRow, FrontMatter } from './schema/front-matter.ts'

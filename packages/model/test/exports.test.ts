@@ -62,6 +62,7 @@ test('exposes the public API', () => {
     'publishedWords',
     'reviewsOf',
     'revisionWords',
+    'roleWord',
     'rowsOf',
     'samePeriod',
     'schemas',

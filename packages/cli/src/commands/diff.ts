@@ -10,12 +10,14 @@ import {
   tellFront,
   type PolicyDiff,
 } from '@policy/diff'
-import type { Diagnostic } from '@policy/model'
+import type { Diagnostic, RolesContent } from '@policy/model'
 import { renderRedline } from '@policy/render'
 import { outFolder } from '../build/out-folder.ts'
+import { todayOf } from '../build/today.ts'
 import { operandOf, onePolicy, type Operand } from '../diff/operand.ts'
 import { openVersion, type OpenVersion } from '../diff/open-version.ts'
 import { printRedline } from '../diff/print-redline.ts'
+import { redlineWord } from '../diff/redline-word.ts'
 import { findRoot } from '../files/find-root.ts'
 import { policyNamed, readLibrary, type OpenLibrary } from '../files/open-library.ts'
 import { readTree } from '../files/read-tree.ts'
@@ -33,6 +35,7 @@ export interface DiffOptions {
   readonly format: readonly DiffFormat[]
   readonly out?: string
   readonly browser?: string
+  readonly today?: string
 }
 
 /** `policy diff`: what changed between two versions. Exit code 1 where one of them cannot be read. */
@@ -56,7 +59,7 @@ export async function diff(
   const { roles } = library.library
   const words = roleWords(roles, [before.version.trust, after.version.trust])
   const compared = diffPolicies(before.version, after.version, { roles: words })
-  return write({ diff: compared, a: before, b: after }, options, root, io)
+  return write({ diff: compared, a: before, b: after, roles }, options, root, io)
 }
 
 /** Lines of files that are not the library's, for code frames. */
@@ -98,12 +101,13 @@ export interface Compared {
   readonly diff: PolicyDiff
   readonly a: OpenVersion
   readonly b: OpenVersion
+  readonly roles: RolesContent
 }
 
 /** One text format goes to standard output; several, a binary one, or any with `--out`, are files. */
 async function write(
   compared: Compared,
-  { format, out, browser }: DiffOptions,
+  { format, out, browser, today }: DiffOptions,
   root: string,
   io: Io,
 ): Promise<number> {
@@ -115,7 +119,8 @@ async function write(
     html: () => redlinePage(compared),
   }
   const [only] = format
-  if (format.length === 1 && out === undefined && only !== undefined && only !== 'pdf') {
+  const isText = only !== undefined && only !== 'pdf' && only !== 'docx'
+  if (format.length === 1 && out === undefined && isText) {
     io.out(texts[only](io.colour))
     return 0
   }
@@ -127,11 +132,22 @@ async function write(
     io.out(`wrote ${join(folder.shown, path)}\n`)
   }
   for (const each of format) {
-    if (each !== 'pdf') put(each === 'text' ? 'txt' : each, texts[each](false))
-    else {
-      const bytes = await printRedline(compared, redlinePage(compared), browser, io)
-      if (bytes === undefined) return 1
-      put('pdf', bytes)
+    switch (each) {
+      case 'pdf': {
+        const bytes = await printRedline(compared, redlinePage(compared), browser, io)
+        if (bytes === undefined) return 1
+        put(each, bytes)
+        break
+      }
+      case 'docx':
+        put(each, await redlineWord(compared, today ?? todayOf(io.env)))
+        break
+      case 'text':
+        put('txt', texts.text(false))
+        break
+      case 'json':
+      case 'html':
+        put(each, texts[each](false))
     }
   }
   return 0
