@@ -8,6 +8,7 @@ import {
   type Vocabulary,
 } from '@policy/model'
 import type { Check, CheckContext } from './check.ts'
+import { approvals } from './checks/approvals.ts'
 import { clauseTypes } from './checks/clause-types.ts'
 import { coverRows } from './checks/cover-rows.ts'
 import { emptyPolicy } from './checks/empty-policy.ts'
@@ -19,6 +20,7 @@ import { printedPieces } from './checks/printed-pieces.ts'
 import { references } from './checks/references.ts'
 import { repeatedClauses } from './checks/repeated-clauses.ts'
 import { repeatedLabels } from './checks/repeated-labels.ts'
+import { reviewNotes } from './checks/review-notes.ts'
 import { statedFacts } from './checks/stated-facts.ts'
 import { unknownAppendix } from './checks/unknown-appendix.ts'
 import { wordings } from './checks/wordings.ts'
@@ -40,6 +42,8 @@ export const checks: Readonly<Record<string, Check>> = {
   repeatedClauses,
   emptyPolicy,
   frozenVersions,
+  approvals,
+  reviewNotes,
 }
 
 /** Findings over every policy of a library, in source order. Silenced ones are left out. */

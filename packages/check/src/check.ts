@@ -21,6 +21,8 @@ export interface CheckExample {
   readonly front?: string
   /** clauses.yaml; where left out, every clause is typed and confirmed. */
   readonly clauses?: string
+  /** review.yaml; there is none where left out. */
+  readonly review?: string
   /** Codes found, in order; empty where all is well. Where nothing is underlined, the finding is at the key `title`. */
   readonly found: readonly DiagnosticCode[]
 }

@@ -1,10 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { ApproveOptions } from './approve/request.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { ReviewOptions } from './commands/review.ts'
 import type { Io } from './io.ts'
 import { addDiff } from './usage/diff.ts'
 import { todayOption } from './usage/today-option.ts'
+import { addServe } from './usage/serve.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Formats that `build` can write. */
@@ -62,6 +64,8 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addConfirm(program, io, exit)
   addReview(program, io, exit)
   addDiff(program, io, exit)
+  addServe(program, io, exit)
+  addApprove(program, io, exit)
   return program
 }
 
@@ -160,6 +164,35 @@ function addReview(program: Command, io: Io, exit: (code: number) => void): void
     .addHelpText('after', '\nExample: policy review --today 2026-11-20 --ics reviews.ics')
     .action(async (policies: string[], options: ReviewOptions) =>
       exit((await import('./commands/review.ts')).review(policies, options, io)),
+    )
+}
+
+function addApprove(program: Command, io: Io, exit: (code: number) => void): void {
+  program
+    .command('approve')
+    .description('record what a board decided on exact words, and freeze the version it approved')
+    .argument('<policy>', 'policy or trust')
+    .option('--code <code>', 'the approval code on what the board had before it, or amended it to')
+    .option('--on <date>', 'the day of the decision')
+    .option('--by <words>', 'who decided (default: what trust.yaml says)')
+    .option(
+      '--outcome <outcome>',
+      'approved (default), approved-with-amendments, reviewed-no-change, referred-back, withdrawn',
+    )
+    .option('--amends <code>', 'the code before the board amended the words')
+    .option('--version <number>', 'number of the version (default: the one in policy.md)')
+    .option('--effective <date>', 'from when it counts, where that is later')
+    .option('--minute <words>', 'where it is minuted')
+    .option('--reason <words>', 'why, for everything that has no reason in review.yaml')
+    .addOption(todayOption('on which it is recorded'))
+    .option('--dry-run', 'say what would be done; write nothing')
+    .option('--json', 'one JSON object: what was recorded, or why it was refused')
+    .addHelpText(
+      'after',
+      '\nExample: policy approve aspire --code 7F3K-9Q2M --on 2026-11-18 --by "Board of Directors" --version 1.4 --dry-run',
+    )
+    .action(async (policy: string, options: ApproveOptions) =>
+      exit((await import('./commands/approve.ts')).approve(policy, options, io)),
     )
 }
 

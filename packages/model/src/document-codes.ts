@@ -166,6 +166,29 @@ export const documentCodes = {
     description: 'A file of a frozen version is not the one that was frozen.',
     example: 'versions/1.3/policy.md',
   },
+  'two-live-versions': {
+    severity: 'error',
+    description:
+      'Two versions of a policy would be in force at once: the later number began no later.',
+    example: 'versions/1.4 in force from 2027-01-01, versions/1.5 from 2026-12-01',
+  },
+  'approved-words-changed': {
+    severity: 'error',
+    description: 'policy.md says that it is approved, but is not what was approved last.',
+    example: 'status: approved, and a clause reworded since',
+  },
+  'unfinished-approval': {
+    severity: 'warning',
+    description:
+      'A decision is recorded, but policy.md does not say so yet: `policy approve` was interrupted.',
+    example: 'versions/1.4/approval.yaml, and policy.md says version: "1.3"',
+  },
+  'unknown-reason': {
+    severity: 'warning',
+    description:
+      'review.yaml gives a reason for a clause that neither the policy nor its last version has.',
+    example: 'reasons: { pasword-length: … }',
+  },
   // PDFs, which only `check --pdf` looks at. Errors all: a check of something that is not there, or that is not what was
   // built, must not look as if all were well.
   'pdf-not-accessible': {

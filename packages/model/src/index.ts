@@ -37,7 +37,13 @@ export { frontValue, type FrontValue } from './front-value.ts'
 export { checkIdentity, identifiedOf, type Identified } from './identity.ts'
 export { linksOf, textOf, type Emphasis, type Inline, type Link, type Text } from './inline.ts'
 export type { Files } from './library/file-set.ts'
-export type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './library/library.ts'
+export type {
+  FrozenVersion,
+  Library,
+  LibraryPolicy,
+  PublishedSource,
+  ReviewNotes,
+} from './library/library.ts'
 export { frozenBlocks } from './library/frozen-blocks.ts'
 export { frozenEntries, parseFrozen, type FrozenPolicy } from './library/parse-frozen.ts'
 export {
@@ -91,10 +97,12 @@ export type {
   Table,
   Trust,
 } from './policy.ts'
-export type { Day } from './reviews/calendar-day.ts'
-export { DUE_AHEAD, reviewsOf } from './reviews/reviews-of.ts'
 export { roleWord } from './role-word.ts'
 export { rowsOf, wordsOfRow, type Row, type RowKind } from './row.ts'
+export { addPeriod } from './reviews/add-period.ts'
+export { firstDayOf, lastDayOf, type Day } from './reviews/calendar-day.ts'
+export { DUE_AHEAD, reviewsOf } from './reviews/reviews-of.ts'
+export type { ApprovalContent, Decision } from './schema/approval.ts'
 export type { ClauseEntry, ClauseType } from './schema/clauses.ts'
 export type { CoverRow, FrontMatter } from './schema/front-matter.ts'
 export type { DiffJson } from './schema/diff-json.ts'
@@ -102,6 +110,7 @@ export type { FrozenContent } from './schema/frozen.ts'
 export type { Manifest } from './schema/manifest.ts'
 export type { PolicyJson } from './schema/policy-json.ts'
 export type { Repair, RepairsContent } from './schema/repairs.ts'
+export type { ReviewContent } from './schema/review.ts'
 export type { Review, Reviews } from './schema/reviews.ts'
 export type { RolesContent } from './schema/roles.ts'
 export { schemas } from './schema/schemas.ts'
@@ -123,3 +132,21 @@ export { formatYaml, writeYaml, type Writable } from './source/write-yaml.ts'
 export { foldText, wordsOf } from './words.ts'
 export { idsInText } from './source/ids-in-text.ts'
 export { atOnce, type Steps } from './steps.ts'
+export { approvalCode, readApprovalCode } from './versions/approval-code.ts'
+export { compareVersions } from './versions/compare-versions.ts'
+export {
+  approvedText,
+  statusText,
+  unfinishedApproval,
+  wordingsTakenAway,
+} from './versions/decided-text.ts'
+export { moves, OUTCOMES, statusOf, type Outcome, type Status } from './versions/outcomes.ts'
+export {
+  inForceOn,
+  liveTwice,
+  standingsOf,
+  type InForce,
+  type Standing,
+} from './versions/standings.ts'
+export { versionFacts, type VersionFacts } from './versions/version-facts.ts'
+export { versionFiles } from './versions/version-files.ts'

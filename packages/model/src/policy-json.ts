@@ -40,8 +40,15 @@ export function policyJson(policy: Policy, types: ClauseTypes, trust: Trust): Po
 }
 
 function matterOf(trust: Trust): PolicyJson['matter'] {
-  // The picture is a file of its own, and how a trust plans its reviews nothing that its policies say.
-  const { id: _, picture: __, 'lead-times': ___, holidays: ____, ...matter } = trust
+  // The picture is a file of its own, and how a trust plans its reviews and decides on them nothing that its policies say.
+  const {
+    id: _,
+    picture: __,
+    'lead-times': ___,
+    holidays: ____,
+    approval: _____,
+    ...matter
+  } = trust
   return matter
 }
 

@@ -143,7 +143,7 @@ function fromForm(form: Form, parent: string | null, depth: number): readonly Ro
 }
 
 /** The words of a form's field, piece by piece in the order of print: label, hint, options, rows. */
-function wordsOfField({ label, hint, options, rows }: FormField): readonly string[] {
+export function wordsOfField({ label, hint, options, rows }: FormField): readonly string[] {
   return [label, hint ?? '', ...options, ...rows].filter((words) => words !== '')
 }
 

@@ -40,7 +40,9 @@ function yaml(text: string): unknown {
 test('there is a schema for every file an owner edits and every JSON we write, and each compiles under ajv, strict', () => {
   expect([...check.keys()]).toEqual([
     'answers.schema.json',
+    'approval.schema.json',
     'clauses.schema.json',
+    'decisions.schema.json',
     'diff.schema.json',
     'form.schema.json',
     'front-matter.schema.json',
@@ -48,6 +50,7 @@ test('there is a schema for every file an owner edits and every JSON we write, a
     'manifest.schema.json',
     'policy.schema.json',
     'repairs.schema.json',
+    'review.schema.json',
     'reviews.schema.json',
     'roles.schema.json',
     'trust.schema.json',

@@ -5,8 +5,10 @@ test('exposes the public API', () => {
   expect(Object.keys(render).toSorted()).toEqual([
     'UNOFFICIAL',
     'bookmarkName',
+    'fillTemplate',
     'formsOf',
     'idOfBookmark',
+    'inlineScript',
     'isReviewsCalendar',
     'pageWords',
     'reasonWords',

@@ -18,6 +18,8 @@ export const frozenVersions: Check = {
   ],
 }
 
+const APPROVAL = 'approval.yaml'
+
 function changedFiles({ versions }: LibraryPolicy): readonly Diagnostic[] {
   const renamed = versions
     .filter(({ version, frozen }) => version !== frozen.version)
@@ -45,7 +47,17 @@ function changedFiles({ versions }: LibraryPolicy): readonly Diagnostic[] {
       ]
     }),
   )
-  return [...renamed, ...changed]
+  const added = versions
+    .filter(({ files, frozen }) => files.has(APPROVAL) && frozen.files[APPROVAL] === undefined)
+    .map((version) =>
+      diagnostic(
+        'frozen-version-changed',
+        version.placeOf('/files#'),
+        `\`${APPROVAL}\` was put beside version ${version.version} after it was frozen`,
+        { help: 'take the file away; `policy approve` records a decision' },
+      ),
+    )
+  return [...renamed, ...changed, ...added]
 }
 
 /** An id that an earlier version had, the last one no longer had, and the policy has again. */

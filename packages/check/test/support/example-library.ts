@@ -17,7 +17,7 @@ export interface ExampleLibrary {
 
 /** Builds the policy that an example describes; `more` are further files, by their paths inside the policy's folder. */
 export function exampleLibrary(
-  example: Pick<CheckExample, 'body' | 'front' | 'clauses'>,
+  example: Pick<CheckExample, 'body' | 'front' | 'clauses' | 'review'>,
   more: Readonly<Record<string, string>> = {},
 ): ExampleLibrary {
   const front = example.front === undefined ? '' : `${example.front}\n`
@@ -27,8 +27,14 @@ export function exampleLibrary(
     `---\ntitle: Example\n${/^front:/m.test(front) ? '' : 'front: [title]\n'}${front}---\n\n${example.body ?? 'Words. {#words}'}\n`,
   )
   const clauses = readMarks(`${FOLDER}/clauses.yaml`, example.clauses ?? allConfirmed(policy.text))
-  const files = filesOf({ 'policy.md': policy.text, 'clauses.yaml': clauses.text, ...more })
-  return { files, marks: [...policy.marks, ...clauses.marks], ...check(files) }
+  const review = readMarks(`${FOLDER}/review.yaml`, example.review ?? '')
+  const files = filesOf({
+    'policy.md': policy.text,
+    'clauses.yaml': clauses.text,
+    ...(example.review === undefined ? {} : { 'review.yaml': review.text }),
+    ...more,
+  })
+  return { files, marks: [...policy.marks, ...clauses.marks, ...review.marks], ...check(files) }
 }
 
 /** Checks a library given as files. */

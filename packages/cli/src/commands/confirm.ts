@@ -10,12 +10,7 @@ import {
 } from '@policy/model'
 import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
-import {
-  openLibrary,
-  policyNamed,
-  selectPolicies,
-  type OpenLibrary,
-} from '../files/open-library.ts'
+import { onePolicy, openLibrary, type OpenLibrary } from '../files/open-library.ts'
 import { removeHalfWritten, writeWhole } from '../files/write-file.ts'
 import { plural } from '../report/summary.ts'
 import { UsageError } from '../usage-error.ts'
@@ -28,12 +23,7 @@ export async function confirm(
   io: Io,
 ): Promise<number> {
   const library = openLibrary(findRoot(io.cwd))
-  const [id, more] = selectPolicies([name], library.policyIds)
-  if (id === undefined || more !== undefined)
-    throw new UsageError(`\`${name}\` has several policies`, 'name one of them')
-  const entry = policyNamed(library.library, id)
-  if (!entry)
-    throw new UsageError(`\`${id}\` cannot be read`, 'run `policy check` and mend the errors first')
+  const entry = onePolicy(name, library)
   const waiting = waitingClauses(entry, clauses)
   if (waiting.length === 0) {
     io.err('nothing waits to be confirmed\n')

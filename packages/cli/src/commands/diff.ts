@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import {
-  diffJson,
-  diffPolicies,
-  markRows,
-  roleWords,
-  summaryOf,
-  tellChanges,
-  tellFront,
-  type PolicyDiff,
-} from '@policy/diff'
-import type { Diagnostic, RolesContent } from '@policy/model'
-import { renderRedline } from '@policy/render'
+import { diffJson, diffPolicies, roleWords, type PolicyDiff } from '@policy/diff'
+import type { Diagnostic } from '@policy/model'
 import { outFolder } from '../build/out-folder.ts'
 import { todayOf } from '../build/today.ts'
 import { operandOf, onePolicy, type Operand } from '../diff/operand.ts'
 import { openVersion, type OpenVersion } from '../diff/open-version.ts'
+import { redlineHtml } from '../diff/redline-html.ts'
 import { printRedline } from '../diff/print-redline.ts'
 import { redlineWord } from '../diff/redline-word.ts'
 import { findRoot } from '../files/find-root.ts'
@@ -59,7 +50,7 @@ export async function diff(
   const { roles } = library.library
   const words = roleWords(roles, [before.version.trust, after.version.trust])
   const compared = diffPolicies(before.version, after.version, { roles: words })
-  return write({ diff: compared, a: before, b: after, roles }, options, root, io)
+  return write({ diff: compared, a: before, b: after, library }, options, root, io)
 }
 
 /** Lines of files that are not the library's, for code frames. */
@@ -101,7 +92,7 @@ export interface Compared {
   readonly diff: PolicyDiff
   readonly a: OpenVersion
   readonly b: OpenVersion
-  readonly roles: RolesContent
+  readonly library: OpenLibrary
 }
 
 /** One text format goes to standard output; several, a binary one, or any with `--out`, are files. */
@@ -153,20 +144,10 @@ async function write(
   return 0
 }
 
-function redlinePage({ diff: found, a, b }: Compared): string {
-  return renderRedline(
-    {
-      title: found.b.policy.front.title,
-      trust: b.version.trust,
-      a: a.called,
-      b: b.called,
-      first: summaryOf(found).first,
-      front: tellFront(found.front),
-      changes: tellChanges(found),
-      rows: markRows(found),
-    },
-    readTemplates(),
-  )
+function redlinePage({ diff: found, a, b, library }: Compared): string {
+  const { roles } = library.library
+  const source = { diff: found, trust: b.version.trust, roles, a: a.called, b: b.called }
+  return redlineHtml(source, readTemplates())
 }
 
 /** A name as part of a file's name; of a file that and its folder. */

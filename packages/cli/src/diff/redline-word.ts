@@ -5,7 +5,7 @@ import type { Compared } from '../commands/diff.ts'
 
 /** A redline as a Word file. Its changes are by the owner of the policy, a role, else by the trust; `today` is their day. */
 export async function redlineWord(
-  { diff, b, roles }: Compared,
+  { diff, b, library }: Compared,
   today: string,
 ): Promise<Uint8Array> {
   const { policy } = diff.b
@@ -14,7 +14,7 @@ export async function redlineWord(
   return renderWord(markRows(diff), {
     policy,
     trust,
-    author: owner === undefined ? trust.name : roleWord(owner, trust, roles),
+    author: owner === undefined ? trust.name : roleWord(owner, trust, library.library.roles),
     date: `${today}T00:00:00Z`,
   })
 }

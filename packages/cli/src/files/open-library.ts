@@ -126,6 +126,17 @@ export function policyNamed(
   return library.policies.find((entry) => entry.policy.id === id)
 }
 
+/** The one policy that some words name, read. */
+export function onePolicy(name: string, { policyIds, library }: OpenLibrary): LibraryPolicy {
+  const [id, more] = selectPolicies([name], policyIds)
+  if (id === undefined || more !== undefined)
+    throw new UsageError(`\`${name}\` has several policies`, 'name one of them')
+  const entry = policyNamed(library, id)
+  if (!entry)
+    throw new UsageError(`\`${id}\` cannot be read`, 'run `policy check` and mend the errors first')
+  return entry
+}
+
 /** Whether a policy has no errors of its own, in its trust or in the vocabulary: only such a one is published. */
 export function isPublishable(id: string, library: OpenLibrary): boolean {
   return policyNamed(library.library, id) !== undefined && !isBroken(id, library.diagnostics)

@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import {
+  closeSync,
   existsSync,
+  fsyncSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -10,28 +13,54 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 
 /** SHA-256 of bytes or text, as 64 hex digits. */
 export function hashOf(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('hex')
 }
 
-/** Writes a file whole or not at all; a file that already holds these bytes is left alone. Says whether it wrote. */
-export function writeWhole(path: string, data: Uint8Array | string): boolean {
+/**
+ * Writes a file whole or not at all; a file that already holds these bytes is left alone. Says whether it wrote.
+ * A `durable` one is on the disk when this returns, whatever happens to the machine.
+ */
+export function writeWhole(
+  path: string,
+  data: Uint8Array | string,
+  { durable = false }: { readonly durable?: boolean } = {},
+): boolean {
   const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data
   if (isFile(path) && hashOf(readFileSync(path)) === hashOf(bytes)) return false
   makeFolder(dirname(path))
-  const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
+  const temporary = temporaryPath(path)
   try {
-    writeFileSync(temporary, bytes)
+    writeFileSync(temporary, bytes, { flush: durable })
     renameSync(temporary, path)
+    if (durable) flushFolder(dirname(path))
   } catch (error) {
     rmSync(temporary, { force: true })
     // What the system says of a write does not name the file.
     throw error instanceof Error ? Object.assign(error, { path }) : error
   }
   return true
+}
+
+/** A name beside a path that nothing reads, and that tells whose it is. */
+export function temporaryPath(path: string): string {
+  const own = `${process.pid}-${randomBytes(4).toString('hex')}.tmp`
+  return join(dirname(path), `.${basename(path)}.${own}`)
+}
+
+/** Has the system write down what stands in a folder; those that cannot do that for folders do without. */
+export function flushFolder(folder: string): void {
+  const opened = openSync(folder, 'r')
+  try {
+    fsyncSync(opened)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error
+  } finally {
+    closeSync(opened)
+  }
 }
 
 function isFile(path: string): boolean {
@@ -68,7 +97,8 @@ export function removeHalfWritten(folders: ReadonlySet<string>): void {
   for (const folder of folders) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const pid = /\.(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)?.[1]
-      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true })
+      if (pid !== undefined && !isRunning(Number(pid)))
+        rmSync(join(folder, name), { recursive: true, force: true })
     }
   }
 }

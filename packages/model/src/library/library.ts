@@ -1,7 +1,9 @@
 import type { Place } from '../place.ts'
 import type { ClauseTypes, Policy, Trust } from '../policy.ts'
+import type { ApprovalContent, Decision } from '../schema/approval.ts'
 import type { FrozenContent } from '../schema/frozen.ts'
 import type { RepairsContent } from '../schema/repairs.ts'
+import type { ReviewContent } from '../schema/review.ts'
 import type { RolesContent } from '../schema/roles.ts'
 
 /** Every policy of every trust, as read from `policies/`. */
@@ -23,6 +25,17 @@ export interface LibraryPolicy {
   readonly source: PublishedSource | undefined
   /** Oldest first. */
   readonly versions: readonly FrozenVersion[]
+  /** What is said of the review that is under way. */
+  readonly review: ReviewNotes | undefined
+  /** Decisions that froze no version, oldest first. */
+  readonly decisions: readonly Decision[]
+}
+
+/** What review.yaml says, and where. */
+export interface ReviewNotes {
+  readonly path: string
+  readonly said: ReviewContent
+  readonly placeOf: (pointer: string) => Place
 }
 
 /** The text as published, and every repair made to it. */
@@ -43,4 +56,6 @@ export interface FrozenVersion {
   readonly placeOf: (pointer: string) => Place
   /** Text and SHA-256 of each file, by name. */
   readonly files: ReadonlyMap<string, { readonly text: string; readonly sha256: string }>
+  /** The decision by which it was frozen; undefined where it was frozen as published. */
+  readonly approval: ApprovalContent | undefined
 }

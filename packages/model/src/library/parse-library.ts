@@ -3,20 +3,21 @@ import { checkIdentity } from '../identity.ts'
 import type { Place } from '../place.ts'
 import type { ClauseTypes, Policy, Trust } from '../policy.ts'
 import { clausesSchema, type ClauseEntry } from '../schema/clauses.ts'
-import { frozenSchema, type FrozenContent } from '../schema/frozen.ts'
 import { repairsSchema, type RepairsContent } from '../schema/repairs.ts'
 import { rolesSchema, type RolesContent } from '../schema/roles.ts'
 import { trustSchema, type TrustContent } from '../schema/trust.ts'
 import { parsePolicy } from '../source/parse-policy.ts'
-import { startOf, type Origin } from '../source/source-text.ts'
+import { startOf } from '../source/source-text.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
 import { checkHolidays } from './check-holidays.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
 import { readBrand } from './read-brand.ts'
+import { readDecisions, readReview } from './read-review.ts'
+import { readVersions } from './read-versions.ts'
 import { insteadOfPolicy, strayInPolicy, strayInTrust } from './stray-files.ts'
-import type { FrozenVersion, Library, LibraryPolicy, PublishedSource } from './library.ts'
+import type { Library, LibraryPolicy, PublishedSource } from './library.ts'
 
 const ROOT = 'policies'
 const ROLES = `${ROOT}/vocabulary/roles.yaml`
@@ -44,7 +45,7 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
   const diagnostics: Diagnostic[] = []
   const set = createFileSet(files, diagnostics)
   const roles = set.yaml<RolesContent>(ROLES, rolesSchema, { roles: null }, true)?.value
-  const vocabulary: Vocabulary = { roles: roles ? new Set(Object.keys(roles)) : null }
+  const vocabulary: Vocabulary = { roles: roles ? rolesIn(roles) : null }
   const policyIds: string[] = []
   const trusts: Trust[] = []
   const policies: LibraryPolicy[] = []
@@ -67,6 +68,17 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
     vocabulary,
   }
 }
+
+/** Ids of the roles of a vocabulary; the same set for the same vocabulary, by which what was read with it is known again. */
+function rolesIn(roles: RolesContent): ReadonlySet<string> {
+  const before = roleIds.get(roles)
+  if (before !== undefined) return before
+  const ids = new Set(Object.keys(roles))
+  roleIds.set(roles, ids)
+  return ids
+}
+
+const roleIds = new WeakMap<RolesContent, ReadonlySet<string>>()
 
 /** Whether a finding bears on a policy: it is in its folder, in its trust or in the vocabulary. */
 export function bearsOn(policyId: string, { place }: Diagnostic): boolean {
@@ -145,12 +157,14 @@ function* parseFolder(
   yield undefined
   const source = parseSource(`${folder}/source`, set, vocabulary)
   yield undefined
-  const versions = yield* parseVersions(`${folder}/versions`, set, vocabulary)
+  const versions = yield* readVersions(`${folder}/versions`, set, vocabulary)
+  const review = readReview(folder, set, vocabulary)
+  const decisions = readDecisions(folder, set)
   if (text === undefined || !parsed?.policy || !trust) return undefined
   const identity = identityFindings(parsed.policy, parsed.diagnostics)
   for (const found of identity) set.report(found)
   const whole = !hasErrors([...parsed.diagnostics, ...identity])
-  return { policy: parsed.policy, text, whole, trust, types, source, versions }
+  return { policy: parsed.policy, text, whole, trust, types, source, versions, review, decisions }
 }
 
 /** Ids given twice, and missing ones where `policy format` can write them: it writes nothing while there are errors. */
@@ -197,59 +211,4 @@ function parseSource(
   )
   if (text === undefined || !repairs) return undefined
   return { path, text, sha256: set.sha256(path), repairs: repairs.value, placeOf: repairs.placeOf }
-}
-
-const FROZEN_FILES = ['policy.md', 'clauses.yaml', 'policy.json'] as const
-
-/** A table of eighty rows is one long line of policy.json, which nobody types. */
-function originOf(file: (typeof FROZEN_FILES)[number]): Origin {
-  return file === 'policy.json' ? 'written' : 'typed'
-}
-
-function* parseVersions(
-  folder: string,
-  set: FileSet,
-  vocabulary: Vocabulary,
-): Steps<readonly FrozenVersion[]> {
-  const versions: FrozenVersion[] = []
-  for (const name of set.list(folder).filter((each) => each.endsWith('/'))) {
-    const version = parseVersion(folder, name.slice(0, -1), set, vocabulary)
-    if (version) versions.push(version)
-    yield undefined
-  }
-  return versions.toSorted((a, b) => compareVersions(a.version, b.version))
-}
-
-function parseVersion(
-  folder: string,
-  version: string,
-  set: FileSet,
-  vocabulary: Vocabulary,
-): FrozenVersion | undefined {
-  const inside = `${folder}/${version}`
-  const frozen = set.yaml<FrozenContent>(`${inside}/frozen.yaml`, frozenSchema, vocabulary, true)
-  if (!frozen) return undefined
-  const files = new Map(
-    FROZEN_FILES.map(
-      (file) =>
-        [
-          file,
-          {
-            text: set.text(`${inside}/${file}`, true, originOf(file)) ?? '',
-            sha256: set.sha256(`${inside}/${file}`),
-          },
-        ] as const,
-    ),
-  )
-  return { version, folder: inside, frozen: frozen.value, placeOf: frozen.placeOf, files }
-}
-
-/** Order of versions: by their numbers, part by part; `1.10` comes after `1.9`. */
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a.split(/[.-]/), b.split(/[.-]/)]
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const step = Number(left[at] ?? -1) - Number(right[at] ?? -1)
-    if (step !== 0 && !Number.isNaN(step)) return step
-  }
-  return a < b ? -1 : a > b ? 1 : 0
 }

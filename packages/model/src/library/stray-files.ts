@@ -5,8 +5,10 @@ import type { FileSet } from './file-set.ts'
 /** What has a place in the folder of a policy; folders end in `/`. */
 const IN_POLICY: ReadonlySet<string> = new Set([
   'clauses.yaml',
+  'decisions.yaml',
   'policy.md',
   'reminders.yaml',
+  'review.yaml',
   'rules.yaml',
   'sent.yaml',
   'source/',

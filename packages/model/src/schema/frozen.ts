@@ -17,7 +17,12 @@ export const frozenSchema = {
       type: 'object',
       additionalProperties: false,
       required: ['policy.md', 'clauses.yaml', 'policy.json'],
-      properties: { 'policy.md': hash, 'clauses.yaml': hash, 'policy.json': hash },
+      properties: {
+        'policy.md': hash,
+        'clauses.yaml': hash,
+        'policy.json': hash,
+        'approval.yaml': { ...hash, description: 'of versions that were approved here' },
+      },
     },
   },
 } as const

@@ -14,8 +14,8 @@ const position = {
 const hash = { type: 'string', pattern: '^[0-9a-f]{12}$' } as const
 
 const { $schema: _schema, $id: _id, properties, ...shape } = trustSchema
-// How a trust plans its reviews is nothing that its policies say.
-const { 'lead-times': _leadTimes, holidays: _holidays, ...said } = properties
+// How a trust plans its reviews and decides on them is nothing that its policies say.
+const { 'lead-times': _leadTimes, holidays: _holidays, approval: _approval, ...said } = properties
 
 /** Schema of the trust's matter in policy.json. */
 export const matterSchema = { ...shape, properties: said } as const

@@ -1,4 +1,5 @@
 import { answersSchema } from './answers.ts'
+import { approvalSchema, decisionsSchema } from './approval.ts'
 import { clausesSchema } from './clauses.ts'
 import { diffJsonSchema } from './diff-json.ts'
 import { formSchema } from './form.ts'
@@ -7,6 +8,7 @@ import { frozenSchema } from './frozen.ts'
 import { manifestSchema } from './manifest.ts'
 import { policyJsonSchema } from './policy-json.ts'
 import { repairsSchema } from './repairs.ts'
+import { reviewSchema } from './review.ts'
 import { reviewsSchema } from './reviews.ts'
 import { rolesSchema } from './roles.ts'
 import { trustSchema } from './trust.ts'
@@ -14,7 +16,9 @@ import { trustSchema } from './trust.ts'
 /** Every schema, by the name of its file in `schemas/`. */
 export const schemas: Readonly<Record<string, object>> = {
   'answers.schema.json': answersSchema,
+  'approval.schema.json': approvalSchema,
   'clauses.schema.json': clausesSchema,
+  'decisions.schema.json': decisionsSchema,
   'diff.schema.json': diffJsonSchema,
   'form.schema.json': formSchema,
   'front-matter.schema.json': frontMatterSchema,
@@ -22,6 +26,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'manifest.schema.json': manifestSchema,
   'policy.schema.json': policyJsonSchema,
   'repairs.schema.json': repairsSchema,
+  'review.schema.json': reviewSchema,
   'reviews.schema.json': reviewsSchema,
   'roles.schema.json': rolesSchema,
   'trust.schema.json': trustSchema,

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import { typeFamilies, type TypeFamilyId } from '../brand/type-families.ts'
-import { date, dialect, id, period, words, yes } from './common.ts'
+import { date, dialect, id, period, role, words, yes } from './common.ts'
 
 const headed = {
   type: 'object',
@@ -66,6 +66,17 @@ const holidays = {
   },
 } as const
 
+const approval = {
+  type: 'object',
+  description: 'who approves policies, on what authority, and who has to be consulted before',
+  additionalProperties: false,
+  properties: {
+    by: { ...words, description: 'who approves' },
+    authority: { ...words, description: 'on what authority' },
+    consult: { type: 'array', items: role, description: 'roles that must be consulted' },
+  },
+} as const
+
 /** Schema of trust.yaml. */
 export const trustSchema = {
   $schema: dialect,
@@ -114,6 +125,7 @@ export const trustSchema = {
     brand: brandSchema,
     'lead-times': leadTimes,
     holidays,
+    approval,
   },
 } as const
 
