@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { DiffJson } from '../packages/model/src/index.ts'
 import { checkPdf } from '../packages/print/src/index.ts'
+import { openWord, partOf, within, wordsIn } from '../packages/render/test/support/word-file.ts'
 import { validatorOf } from './support/schema.ts'
 import { readAloud } from './support/read-aloud.ts'
 import { repository, workspace } from './support/workspace.ts'
@@ -110,6 +111,34 @@ describe('policy diff', () => {
     )
   })
 
+  test('a Word file has the changes tracked, by the owner of the policy, on the day that is given', async () => {
+    const at = workspace(['aspire'])
+    at.edit('policies/aspire/social-media/policy.md', '- Engaging {#', '- Most engaging {#')
+    const args = ['diff', 'aspire', '--format', 'docx', '--today', '2026-11-20']
+    const { code, out } = await at.policy(args)
+    const name = 'aspire-social-media@1.3--aspire-social-media.docx'
+    expect([code, out]).toEqual([0, `wrote dist/work/diff/${name}\n`])
+    const file = at.readBytes(`dist/work/diff/${name}`)
+    const document = partOf(openWord(file), 'word/document.xml')
+    const changes = [...within(document, 'w:ins'), ...within(document, 'w:del')]
+    expect(new Set(changes.map((each) => each.getAttribute('w:author')))).toEqual(
+      new Set(['Communications Officer']),
+    )
+    expect(new Set(changes.map((each) => each.getAttribute('w:date')))).toEqual(
+      new Set(['2026-11-20T00:00:00Z']),
+    )
+    expect(
+      changes
+        .map(wordsIn)
+        .join(' ')
+        .split(' ')
+        .filter((word) => word !== '')
+        .toSorted((a, b) => (a < b ? -1 : 1)),
+    ).toEqual(['Engaging', 'Most', 'engaging'])
+    await at.policy([...args, '--out', 'again'])
+    expect(Buffer.from(at.readBytes(`again/work/diff/${name}`))).toEqual(Buffer.from(file))
+  })
+
   test.each([
     [['diff', 'dudly'], 'there is no policy `dudly`', 'did you mean `dudley`?'],
     [['diff', 'dudley@002', 'dudley'], 'has no frozen version `002`', '`001`'],
@@ -119,7 +148,7 @@ describe('policy diff', () => {
       'does not say which policy',
       'name a policy on the other side',
     ],
-    [['diff', 'dudley', '--format', 'word'], '`word` is none of text, json, html, pdf', ''],
+    [['diff', 'dudley', '--format', 'word'], '`word` is none of text, json, html, pdf, docx', ''],
   ])('%s is told what to do', async (args, message, help) => {
     const { code, err } = await workspace(['dudley']).policy(args)
     expect(code).toBe(2)

@@ -19,3 +19,6 @@ export type { RedlineChange, RedlineFront, RedlinePage } from './redline/redline
 export { renderRedline } from './redline/render-redline.ts'
 export type { PackConsultation, PackLine, PackPage } from './pack/pack-page.ts'
 export { renderPack } from './pack/render-pack.ts'
+export { bookmarkName, idOfBookmark } from './word/bookmarks.ts'
+export { renderWord } from './word/render-word.ts'
+export type { WordAbout } from './word/word-about.ts'

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 test('exposes the public API', () => {
   expect(Object.keys(render).toSorted()).toEqual([
     'UNOFFICIAL',
+    'bookmarkName',
     'fillTemplate',
     'formsOf',
+    'idOfBookmark',
     'inlineScript',
     'isReviewsCalendar',
     'pageWords',
@@ -17,6 +19,7 @@ test('exposes the public API', () => {
     'renderRegister',
     'renderReviews',
     'renderTrustIndex',
+    'renderWord',
     'reviewsCalendar',
     'standingOf',
     'stepWords',

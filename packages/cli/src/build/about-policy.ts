@@ -29,7 +29,7 @@ export function dateOf({ front }: Policy): string | undefined {
 }
 
 /**
- * Instant for the dates inside a PDF, from the policy itself so that the same words give the same bytes.
+ * Instant for the dates inside a PDF or a Word file, from the policy itself so that the same words give the same bytes.
  * A month or year counts from its first day; a policy without a date has that of 1970.
  */
 export function instantOf(policy: Policy): string {

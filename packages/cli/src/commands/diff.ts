@@ -9,6 +9,8 @@ import { operandOf, type Operand } from '../diff/operand.ts'
 import { openVersion, type OpenVersion } from '../diff/open-version.ts'
 import { redlineHtml } from '../diff/redline-html.ts'
 import { printOne } from '../diff/print-one.ts'
+import { todayOf } from '../build/today.ts'
+import { redlineWord } from '../diff/redline-word.ts'
 import { findRoot } from '../files/find-root.ts'
 import { onePolicyId, policyNamed, readLibrary, type OpenLibrary } from '../files/open-library.ts'
 import { readTree } from '../files/read-tree.ts'
@@ -26,6 +28,7 @@ export interface DiffOptions {
   readonly format: readonly DiffFormat[]
   readonly out?: string
   readonly browser?: string
+  readonly today?: string
 }
 
 /** `policy diff`: what changed between two versions. Exit code 1 where one of them cannot be read. */
@@ -97,7 +100,7 @@ export interface Compared {
 /** One text format goes to standard output; several, a binary one, or any with `--out`, are files. */
 async function write(
   compared: Compared,
-  { format, out, browser }: DiffOptions,
+  { format, out, browser, today }: DiffOptions,
   root: string,
   io: Io,
 ): Promise<number> {
@@ -109,7 +112,8 @@ async function write(
     html: () => redlinePage(compared),
   }
   const [only] = format
-  if (format.length === 1 && out === undefined && only !== undefined && only !== 'pdf') {
+  const isText = only !== undefined && only !== 'pdf' && only !== 'docx'
+  if (format.length === 1 && out === undefined && isText) {
     io.out(texts[only](io.colour))
     return 0
   }
@@ -121,12 +125,23 @@ async function write(
     io.out(`wrote ${join(folder.shown, path)}\n`)
   }
   for (const each of format) {
-    if (each !== 'pdf') put(each === 'text' ? 'txt' : each, texts[each](false))
-    else {
-      const job = { html: redlinePage(compared), about: aboutRedline(compared) }
-      const bytes = await printOne(job, browser, io)
-      if (bytes === undefined) return 1
-      put('pdf', bytes)
+    switch (each) {
+      case 'pdf': {
+        const job = { html: redlinePage(compared), about: aboutRedline(compared) }
+        const bytes = await printOne(job, browser, io)
+        if (bytes === undefined) return 1
+        put(each, bytes)
+        break
+      }
+      case 'docx':
+        put(each, await redlineWord(compared, today ?? todayOf(io.env)))
+        break
+      case 'text':
+        put('txt', texts.text(false))
+        break
+      case 'json':
+      case 'html':
+        put(each, texts[each](false))
     }
   }
   return 0

@@ -1,9 +1,10 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { DiffOptions } from '../commands/diff.ts'
 import type { Io } from '../io.ts'
+import { todayOption } from './today-option.ts'
 
 /** Formats that `diff` can write. */
-const FORMATS = ['text', 'json', 'html', 'pdf'] as const
+const FORMATS = ['text', 'json', 'html', 'pdf', 'docx'] as const
 
 /** A format of `policy diff`. */
 export type DiffFormat = (typeof FORMATS)[number]
@@ -24,7 +25,8 @@ export function addDiff(program: Command, io: Io, exit: (code: number) => void):
     .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, parseFormats, ['text'])
     .option('--out <folder>', 'where files go (default: dist, beside policies)')
     .option('--browser <path>', 'browser to print with, instead of our own')
-    .addHelpText('after', '\nExample: policy diff aspire@1.3 aspire --format html,pdf')
+    .addOption(todayOption('of the tracked changes in a Word file'))
+    .addHelpText('after', '\nExample: policy diff aspire@1.3 aspire --format html,pdf,docx')
     .action(async (old: string, now: string | undefined, options: DiffOptions) =>
       exit(await (await import('../commands/diff.ts')).diff(old, now, options, io)),
     )
