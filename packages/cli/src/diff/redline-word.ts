@@ -14,7 +14,10 @@ export async function redlineWord(
   return renderWord(markRows(diff), {
     policy,
     trust,
-    author: owner === undefined ? trust.name : roleWord(owner, trust, library.library.roles),
+    author:
+      owner === undefined
+        ? trust.name || 'Policy owner'
+        : roleWord(owner, trust, library.library.roles),
     date: `${today}T00:00:00Z`,
   })
 }
