@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { DiffJson } from '../packages/model/src/index.ts'
@@ -163,4 +164,17 @@ describe('policy diff', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/^broken\.md:\d+:\d+ {2}error /)
   })
+})
+
+test('the README shows what the command says', async () => {
+  const at = workspace(['dudley'])
+  at.edit(DUDLEY, 'within 24 hours (or', 'within 48 hours (or')
+  at.edit(
+    DUDLEY,
+    'Attending appropriate training. {#staff-attend',
+    'Attending suitable training. {#staff-attend',
+  )
+  const readme = readFileSync(join(repository, 'README.md'), 'utf8')
+  const shown = /```text\n(Social Media: dudley[\s\S]*?)```/.exec(readme)?.[1]
+  expect((await at.policy(['diff', 'dudley'])).out.trimEnd()).toBe(shown?.trimEnd())
 })
