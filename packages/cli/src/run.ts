@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { isDay } from './build/today.ts'
-import type { ApproveOptions } from './approve/request.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { ReviewOptions } from './commands/review.ts'
 import type { Io } from './io.ts'
+import { addVersions } from './run-versions.ts'
+import { todayOption } from './today-option.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Formats that `build` can write. */
@@ -58,7 +58,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addVerify(program, io, exit)
   addConfirm(program, io, exit)
   addReview(program, io, exit)
-  addApprove(program, io, exit)
+  addVersions(program, io, exit)
   return program
 }
 
@@ -158,46 +158,6 @@ function addReview(program: Command, io: Io, exit: (code: number) => void): void
     .action(async (policies: string[], options: ReviewOptions) =>
       exit((await import('./commands/review.ts')).review(policies, options, io)),
     )
-}
-
-function addApprove(program: Command, io: Io, exit: (code: number) => void): void {
-  program
-    .command('approve')
-    .description('record what a board decided on exact words, and freeze the version it approved')
-    .argument('<policy>', 'policy or trust')
-    .option('--code <code>', 'the approval code on what the board had before it, or amended it to')
-    .option('--on <date>', 'the day of the decision')
-    .option('--by <words>', 'who decided (default: what trust.yaml says)')
-    .option(
-      '--outcome <outcome>',
-      'approved (default), approved-with-amendments, reviewed-no-change, referred-back, withdrawn',
-    )
-    .option('--amends <code>', 'the code before the board amended the words')
-    .option('--version <number>', 'number of the version (default: the one in policy.md)')
-    .option('--effective <date>', 'from when it counts, where that is later')
-    .option('--minute <words>', 'where it is minuted')
-    .option('--reason <words>', 'why, for everything that has no reason in review.yaml')
-    .addOption(todayOption('on which it is recorded'))
-    .option('--dry-run', 'say what would be done; write nothing')
-    .option('--json', 'one JSON object: what was recorded, or why it was refused')
-    .addHelpText(
-      'after',
-      '\nExample: policy approve aspire --code 7F3K-9Q2M --on 2026-11-18 --by "Board of Directors" --version 1.4 --dry-run',
-    )
-    .action(async (policy: string, options: ApproveOptions) =>
-      exit((await import('./commands/approve.ts')).approve(policy, options, io)),
-    )
-}
-
-/** Only the register, the reviews and the calendar see the day. */
-function todayOption(what: string): Option {
-  return new Option(
-    '--today <date>',
-    `the day ${what} (default: SOURCE_DATE_EPOCH, else today)`,
-  ).argParser((text) => {
-    if (!isDay(text)) throw new InvalidArgumentError('Write it as 2026-11-20.')
-    return text
-  })
 }
 
 function parseFormats(text: string): readonly Format[] {

@@ -14,3 +14,4 @@ export { isReviewsCalendar, reviewsCalendar } from './reviews/reviews-calendar.t
 export { renderPolicy, type PolicyPage } from './render-policy.ts'
 export { standingOf, UNOFFICIAL } from './standing.ts'
 export type { Templates } from './templates.ts'
+export type { VersionMark } from './version-mark.ts'

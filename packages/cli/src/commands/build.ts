@@ -74,8 +74,8 @@ export async function build(
 
 /** Whether a file under `policies/` can change what a PDF looks like: most of them cannot. */
 function isPrinted(path: string): boolean {
-  return (
-    /\/(?:trust\.yaml|policy\.md|roles\.yaml|brand\/[^/]+)$/.test(path) &&
-    !path.includes('/versions/')
-  )
+  // Of what is frozen only the approval code is printed.
+  return path.includes('/versions/')
+    ? path.endsWith('/approval.yaml')
+    : /\/(?:trust\.yaml|policy\.md|roles\.yaml|brand\/[^/]+)$/.test(path)
 }

@@ -1,0 +1,13 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { isDay } from './build/today.ts'
+
+/** Only the register, the reviews and the calendar see the day. */
+export function todayOption(what: string): Option {
+  return new Option(
+    '--today <date>',
+    `the day ${what} (default: SOURCE_DATE_EPOCH, else today)`,
+  ).argParser((text) => {
+    if (!isDay(text)) throw new InvalidArgumentError('Write it as 2026-11-20.')
+    return text
+  })
+}
