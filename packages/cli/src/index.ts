@@ -1,6 +1,7 @@
 export type { BuiltFile, BuiltPolicy, Manifest } from './build/manifest.ts'
 export { processIo, type Io } from './io.ts'
-export { FORMATS, run, type Format } from './run.ts'
+export { run } from './run.ts'
+export { FORMATS, type Format } from './usage/build.ts'
 export {
   verifyPolicy,
   type Fidelity,

@@ -132,6 +132,7 @@ export { formatYaml, writeYaml, type Writable } from './source/write-yaml.ts'
 export { foldText, wordsOf } from './words.ts'
 export { idsInText } from './source/ids-in-text.ts'
 export { atOnce, type Steps } from './steps.ts'
+export { approvedCode } from './versions/approved-code.ts'
 export { approvalCode, readApprovalCode } from './versions/approval-code.ts'
 export { compareVersions } from './versions/compare-versions.ts'
 export {

@@ -11,6 +11,7 @@ test('exposes the public API', () => {
     'addPeriod',
     'applyRepairs',
     'approvalCode',
+    'approvedCode',
     'approvedText',
     'atOnce',
     'backRows',

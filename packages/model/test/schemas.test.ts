@@ -144,3 +144,61 @@ test('types come from the schemas: a type that drifts does not compile', () => {
     faultsOf('repairs.schema.json', { version: '1', sha256: '0'.repeat(64), repairs: [noKind] }),
   ).not.toEqual([])
 })
+
+const decided = { code: '7F3K-9Q2M', on: '2026-11-18', by: 'Board of Trustees' }
+
+test.each<[string, object, readonly object[]]>([
+  [
+    'approval.schema.json',
+    {
+      ...decided,
+      outcome: 'approved-with-amendments',
+      version: '1.4',
+      amends: '0000-0000',
+      effective: '2027-01',
+      reasons: { front: 'a new owner' },
+      consulted: [{ role: 'trade-union', on: '2026-10', said: 'agreed', done: 'nothing' }],
+      changes: { since: '1.3', rule: '1', wording: '0', front: '4', says: 'One change.' },
+    },
+    [
+      { ...decided, outcome: 'withdrawn', version: '1.4' },
+      { ...decided, outcome: 'approved' },
+      { ...decided, outcome: 'approved', version: '1.4', code: '7F3K-9Q2U' },
+      { ...decided, outcome: 'approved', version: '1.4', surprise: 'x' },
+    ],
+  ],
+  [
+    'decisions.schema.json',
+    { decisions: [{ ...decided, outcome: 'referred-back', reason: 'say who pays' }] },
+    [{}, { decisions: [{ ...decided, outcome: 'approved' }] }],
+  ],
+  [
+    'review.schema.json',
+    { asks: 'Approve it', reasons: { scope: 'asked for' }, consulted: [{ role: 'staff' }] },
+    [{ reason: 'x' }, { consulted: [{ said: 'agreed' }] }, { reasons: ['x'] }],
+  ],
+  [
+    'trust.schema.json',
+    {
+      name: 'Oakfield',
+      wordmark: 'Oakfield',
+      rights: { holder: 'Oakfield', basis: 'x' },
+      approval: { by: 'Board', authority: 'Scheme', consult: ['staff'] },
+    },
+    [{ approval: { who: 'Board' } }],
+  ],
+])('%s fits what is written so, and nothing else', (name, fine, faulty) => {
+  expect(faultsOf(name, fine)).toEqual([])
+  for (const each of faulty) expect(faultsOf(name, each)).not.toEqual([])
+})
+
+test('frozen.schema.json fits what was frozen before there were approvals, and with one', () => {
+  const frozen = [...files.keys()].filter((path) => path.endsWith('/frozen.yaml'))
+  expect(frozen.length).toBeGreaterThanOrEqual(5)
+  for (const path of frozen) expect(faultsOf('frozen.schema.json', yaml(textOf(path)))).toEqual([])
+  const hash = 'a'.repeat(64)
+  const old = { 'policy.md': hash, 'clauses.yaml': hash, 'policy.json': hash }
+  const of = (more: object): object => ({ version: '1', files: { ...old, ...more } })
+  expect(faultsOf('frozen.schema.json', of({ 'approval.yaml': hash }))).toEqual([])
+  expect(faultsOf('frozen.schema.json', of({ 'other.yaml': hash }))).not.toEqual([])
+})

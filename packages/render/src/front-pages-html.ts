@@ -5,8 +5,8 @@ import { contentsHtml, hasShortContents } from './contents-html.ts'
 import { pieceHtml, statusHtml } from './front-html.ts'
 import { wordsHtml } from './inline-html.ts'
 
-/** Title page, and what follows it before the body. A page has a title and contents even where the document prints none. */
-export function frontPagesHtml(source: DocumentSource): Element[] {
+/** Title page, and what follows it before the body; `ended` says what has become of a version that is no longer in force. A page has a title and contents even where the document prints none. */
+export function frontPagesHtml(source: DocumentSource, ended?: string): Element[] {
   const { policy, trust } = source
   const said = policy.front.front
   const { head, below, inside } = frontPages(
@@ -32,11 +32,12 @@ export function frontPagesHtml(source: DocumentSource): Element[] {
   const status = warned
     ? []
     : [h('div', { dataAdded: 'screen' }, [statusHtml(policy.front.status ?? '')])]
+  const notice = ended === undefined ? [] : [h('p.notice', { dataAdded: 'notice' }, ended)]
   const following = [...pieces(inside), ...contents]
   const isFull = inside.some((piece) => piece !== 'contents') || !hasShortContents(policy)
   return [
     h('div.title-page', [
-      h('div.head', [...logo, ...owner, ...pieces(head), ...status]),
+      h('div.head', [...logo, ...owner, ...pieces(head), ...status, ...notice]),
       ...(below.length === 0 ? [] : [h('div.below', pieces(below))]),
     ]),
     ...(following.length === 0

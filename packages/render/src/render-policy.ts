@@ -8,19 +8,24 @@ import { pieceHtml } from './front-html.ts'
 import { frontPagesHtml } from './front-pages-html.ts'
 import { runningTitle, standingOf } from './standing.ts'
 import { fillTemplate, type Templates } from './templates.ts'
+import { footLines, type VersionMark } from './version-mark.ts'
 
 /** What a policy page is made from. */
 export interface PolicyPage extends DocumentSource {
   /** File name of the PDF beside the page; null where none is made. */
   readonly pdf: string | null
+  /** What the page says of this version; nothing where it is left out. */
+  readonly mark?: VersionMark
+  /** Whether it stands apart from the trust's other pages, and does not lead to them. */
+  readonly apart?: boolean
 }
 
 /** One self-contained HTML page of a policy, for screen and print, without script. Same input, same bytes. */
 export function renderPolicy(page: PolicyPage, templates: Templates): string {
-  const { policy, trust } = page
+  const { policy, trust, mark, apart = false } = page
   const { front } = policy
   const parts = [
-    ...frontPagesHtml(page),
+    ...frontPagesHtml(page, mark?.ended?.sentence),
     h('div.body', bodyHtml(policy.blocks, 1, sectionsElsewhere(policy))),
     ...((front.back ?? []).length === 0
       ? []
@@ -32,14 +37,20 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
         ]),
   ]
   const standing = standingOf(trust)
+  const foot = footLines(mark)
+  // Below what stands there in any case.
+  const isAlone = front.version === undefined && trust.standing === 'adopted'
   return fillTemplate(templates, 'policy/page.hbs', {
     title: front.title,
     trust: trust.name,
-    status: statusWord(front.status),
+    status: mark?.ended?.word ?? statusWord(front.status),
     version: front.version ?? '',
     unofficial: trust.standing !== 'adopted',
     standing,
-    small: standing.join(' · '),
+    small: [...(standing.length === 0 ? [] : [standing.join(' · ')]), ...foot].join('\n'),
+    foot: foot.length === 0 ? '' : `${isAlone ? '' : '\n'}${foot.join('\n')}`,
+    notice: mark?.ended?.sentence ?? '',
+    shelf: !apart,
     head: runningTitle(front.title),
     rights: trust.rights,
     pdf: page.pdf,

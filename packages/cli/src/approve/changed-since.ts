@@ -59,7 +59,7 @@ export function refusedOutcome(
   if (rule + wording === 0) return []
   return [
     {
-      message: `the board reviewed it without change, but ${plural(rule + wording, 'change')} of clauses or headings stand in policy.md since version ${since.version}`,
+      message: `the board reviewed it without change, but policy.md has ${plural(rule + wording, 'change')} of clauses or headings since version ${since.version}`,
       help: 'put them back, or show the board these words and give `--outcome approved`',
     },
   ]

@@ -3,7 +3,7 @@ import type { About } from '@policy/print'
 import { UNOFFICIAL } from '@policy/render'
 
 /** What the PDF of a policy says of itself. */
-export function aboutPolicy({ policy, trust }: LibraryPolicy): About {
+export function aboutPolicy({ policy, trust }: Pick<LibraryPolicy, 'policy' | 'trust'>): About {
   const { title, version, status } = policy.front
   return {
     title: `${title} – ${trust.name}`,

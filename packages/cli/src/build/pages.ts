@@ -1,4 +1,5 @@
 import {
+  approvedCode,
   clausesOf,
   compareText,
   documentRows,
@@ -56,12 +57,14 @@ export function policyPage(
   templates: Templates,
   withPdf: boolean,
 ): string {
+  const code = approvedCode(entry, library.roles)
   return renderPolicy(
     {
       policy: entry.policy,
       trust: entry.trust,
       roles: library.roles,
       pdf: withPdf ? pathsOf(entry.policy.id).pdfName : null,
+      ...(code === null ? {} : { mark: { code, ended: null } }),
     },
     templates,
   )

@@ -30,8 +30,11 @@ export function approve(name: string, options: ApproveOptions, io: Io): number {
   const dry = options.dryRun === true
   if (!dry) removeLeftovers(join(root, 'policies', entry.policy.id))
   const unfinished = unfinishedApproval(entry)
-  if (!unfinished) return decide(entry, opened, request, options, io)
-  const { version, approval } = unfinished
+  if (!unfinished)
+    return isRecorded(entry, request)
+      ? sayRecorded(entry, options, io)
+      : decide(entry, opened, request, options, io)
+  const { version } = unfinished
   if (dry) {
     io.out(
       `the approval of version ${version} was interrupted; without \`--dry-run\` this would complete it\n`,
@@ -40,19 +43,34 @@ export function approve(name: string, options: ApproveOptions, io: Io): number {
   }
   finishApproval(entry, unfinished, root)
   io.err(`the approval of version ${version} was interrupted, and is complete now\n`)
-  if (approval.code === request.code && approval.outcome === request.outcome) {
-    io.out(
-      options.json === true ? json({ policy: entry.policy.id, approval, completed: true }) : '',
-    )
-    return 0
-  }
   const again = openAt(root, today)
-  return decide(onePolicy(name, again.library), again, request, options, io)
+  const now = onePolicy(name, again.library)
+  return isRecorded(now, request)
+    ? sayRecorded(now, options, io)
+    : decide(now, again, request, options, io)
 }
 
 function openAt(root: string, today: string): Opened {
   const tree = readTree(root, 'policies')
   return { library: openLibrary(root, tree), tree, today }
+}
+
+/** Whether the last version was frozen by this very decision: whoever does not know whether a run came to its end runs it again. */
+function isRecorded({ versions }: LibraryPolicy, { outcome, code, on, version }: Request): boolean {
+  const approval = versions.at(-1)?.approval
+  return (
+    approval?.outcome === outcome &&
+    approval.code === code &&
+    approval.on === on &&
+    (version === undefined || version === approval.version)
+  )
+}
+
+function sayRecorded({ policy, versions }: LibraryPolicy, options: ApproveOptions, io: Io): number {
+  const { approval, folder } = versions.at(-1) ?? {}
+  if (options.json === true) io.out(json({ policy: policy.id, recorded: true, approval, folder }))
+  else io.out(`${policy.id}: version ${approval?.version} is recorded, in ${folder}\n`)
+  return 0
 }
 
 function decide(

@@ -8,7 +8,7 @@ import { toolHash } from '../files/tool-files.ts'
 import { hashOf } from '../files/write-file.ts'
 import type { Io } from '../io.ts'
 import { buildTable } from '../report/build-table.ts'
-import type { Format } from '../run.ts'
+import type { Format } from '../usage/build.ts'
 
 /** Options of `policy build`, as the command line gives them. */
 export interface BuildOptions {
@@ -74,8 +74,8 @@ export async function build(
 
 /** Whether a file under `policies/` can change what a PDF looks like: most of them cannot. */
 function isPrinted(path: string): boolean {
-  return (
-    /\/(?:trust\.yaml|policy\.md|roles\.yaml|brand\/[^/]+)$/.test(path) &&
-    !path.includes('/versions/')
-  )
+  // Of what is frozen only the approval code is printed.
+  return path.includes('/versions/')
+    ? path.endsWith('/approval.yaml')
+    : /\/(?:trust\.yaml|policy\.md|roles\.yaml|brand\/[^/]+)$/.test(path)
 }

@@ -105,6 +105,7 @@ function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[
       diagnostics: unreadable,
     },
     ...yamlFile(`${folder}/source/repairs.yaml`, library),
+    ...yamlFile(`${folder}/review.yaml`, library),
   ]
 }
 

@@ -16,7 +16,7 @@ import { findingsText } from '../report/findings-text.ts'
 import { createPaint } from '../report/paint.ts'
 import { reviewsCsv } from '../report/reviews-csv.ts'
 import { reviewsTable } from '../report/reviews-table.ts'
-import type { ReviewFormat } from '../run.ts'
+import type { ReviewFormat } from '../usage/review.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Options of `policy review`, as the command line gives them. */

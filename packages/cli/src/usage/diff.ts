@@ -1,6 +1,7 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { DiffOptions } from '../commands/diff.ts'
 import type { Io } from '../io.ts'
+import { formatsFrom } from './formats.ts'
 import { todayOption } from './today-option.ts'
 
 /** Formats that `diff` can write. */
@@ -22,7 +23,9 @@ export function addDiff(program: Command, io: Io, exit: (code: number) => void):
       '[new]',
       'the same; left out, the policy as it stands is compared with its last frozen version',
     )
-    .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, parseFormats, ['text'])
+    .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, formatsFrom(FORMATS), [
+      'text',
+    ])
     .option('--out <folder>', 'where files go (default: dist, beside policies)')
     .option('--browser <path>', 'browser to print with, instead of our own')
     .addOption(todayOption('of the tracked changes in a Word file'))
@@ -30,14 +33,4 @@ export function addDiff(program: Command, io: Io, exit: (code: number) => void):
     .action(async (old: string, now: string | undefined, options: DiffOptions) =>
       exit(await (await import('../commands/diff.ts')).diff(old, now, options, io)),
     )
-}
-
-function parseFormats(list: string): readonly DiffFormat[] {
-  const named = list.split(',').map((each) => each.trim())
-  return named.map((name) => {
-    const format = FORMATS.find((each) => each === name)
-    if (format === undefined)
-      throw new InvalidArgumentError(`\`${name}\` is none of ${FORMATS.join(', ')}.`)
-    return format
-  })
 }

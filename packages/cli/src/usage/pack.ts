@@ -1,6 +1,7 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { PackOptions } from '../commands/pack.ts'
 import type { Io } from '../io.ts'
+import { formatsFrom } from './formats.ts'
 
 const FORMATS = ['pdf', 'html'] as const
 
@@ -13,7 +14,9 @@ export function addPack(program: Command, io: Io, exit: (code: number) => void):
     )
     .argument('<policy>', 'policy or trust')
     .option('--from <version>', 'the frozen version to compare with (default: the last)')
-    .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, parseFormats, ['pdf'])
+    .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, formatsFrom(FORMATS), [
+      'pdf',
+    ])
     .option('--out <folder>', 'where to (default: dist, beside policies)')
     .option('--browser <path>', 'browser to print with, instead of our own')
     .addHelpText('after', '\nExample: policy pack aspire --from 1.3')
@@ -29,13 +32,4 @@ export function addPack(program: Command, io: Io, exit: (code: number) => void):
     .action(async (policy: string, options: { from?: string }) =>
       exit((await import('../commands/announce.ts')).announce(policy, options, io)),
     )
-}
-
-function parseFormats(list: string): PackOptions['format'] {
-  return list.split(',').map((name) => {
-    const format = FORMATS.find((each) => each === name.trim())
-    if (format === undefined)
-      throw new InvalidArgumentError(`\`${name}\` is none of ${FORMATS.join(', ')}.`)
-    return format
-  })
 }

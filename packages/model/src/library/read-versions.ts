@@ -66,7 +66,7 @@ function readApproval(
   text: string | undefined,
   set: FileSet,
 ): ApprovalContent | undefined {
-  if (text === undefined) return undefined
+  if (text === undefined || !set.has(path)) return undefined
   const yaml = readYaml(wholeFile(path, text))
   const { value, diagnostics } = validate<ApprovalContent>(yaml, approvalSchema, { roles: null })
   for (const found of diagnostics) set.report(found)

@@ -43,7 +43,7 @@ export function wordingsTakenAway(
 
 /**
  * The last version, where it was approved and policy.md is still as it was before: an approval was interrupted.
- * An owner who has begun a new review has only changed what says so, the status for instance.
+ * Where policy.md has the day or the next review that only the approval can have given it, its owner has begun another review since.
  */
 export function unfinishedApproval(
   entry: Written & Pick<LibraryPolicy, 'versions'>,
@@ -51,10 +51,11 @@ export function unfinishedApproval(
   const last = entry.versions.at(-1)
   if (last?.approval === undefined) return undefined
   const { approval } = last
-  const { version, approved } = entry.policy.front
-  const said =
-    approved?.on === approval.on && (!isNumbered(approval) || version === approval.version)
-  if (said || approvedText(entry, approval) !== last.files.get('policy.md')?.text) return undefined
+  const { approved, review } = entry.policy.front
+  const isRecorded =
+    approved?.on === approval.on || (approval.due !== undefined && review?.due === approval.due)
+  if (isRecorded || approvedText(entry, approval) !== last.files.get('policy.md')?.text)
+    return undefined
   return { ...last, approval }
 }
 
@@ -91,16 +92,23 @@ function revisionEdits(
   { revisions = [] }: FrontMatter,
   approval: ApprovalContent,
 ): readonly FrontEdit[] {
-  const { version, on, reason, changes } = approval
+  const { version, on } = approval
   const numbered = isNumbered(approval)
   const written = revisions.some((row) => (numbered ? row.version === version : row.on === on))
   if (revisions.length === 0 || written) return []
-  const change = reason ?? changes?.says ?? 'Approved'
   return [
     {
       kind: 'append',
       list: 'revisions',
-      entry: { on, ...(numbered ? { version } : {}), change: change.replace(/\.$/, '') },
+      entry: { on, ...(numbered ? { version } : {}), change: changeWords(approval) },
     },
   ]
+}
+
+/** What a revision log says of a version whose owner has not said it. */
+function changeWords({ outcome, reason, changes }: ApprovalContent): string {
+  if (reason !== undefined) return reason
+  if (outcome === 'reviewed-no-change') return 'Reviewed with no change'
+  const isChanged = Number(changes?.rule) + Number(changes?.wording) > 0
+  return isChanged ? (changes?.says ?? '').replace(/\.$/, '') : 'Approved'
 }
