@@ -149,7 +149,11 @@ describe('policy diff', () => {
       'does not say which policy',
       'name a policy on the other side',
     ],
-    [['diff', 'dudley', '--format', 'word'], '`word` is none of text, json, html, pdf, docx', ''],
+    [
+      ['diff', 'dudley', '--format', 'word'],
+      'There is no format `word`; there are text, json, html, pdf, docx.',
+      '',
+    ],
   ])('%s is told what to do', async (args, message, help) => {
     const { code, err } = await workspace(['dudley']).policy(args)
     expect(code).toBe(2)
