@@ -105,7 +105,10 @@ describe('used wrongly: exit 2, with what to do, and nothing written', () => {
       ['build', 'dudley/social-medai'],
       'policy: there is no policy `dudley/social-medai`\n  help: did you mean `dudley/social-media`?\n',
     ],
-    [['build', '--format', 'html,docx'], 'There is no format `docx`; there are html, pdf, json.'],
+    [
+      ['build', '--format', 'html,odt'],
+      'There is no format `odt`; there are html, pdf, json, docx.',
+    ],
     [['build', '--formt', 'html'], '(Did you mean --format?)'],
     [['biuld'], '(Did you mean build?)'],
     [['build', '--today', '2026-02-30'], 'Write it as 2026-11-20.'],

@@ -5,7 +5,7 @@ import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openScreen, type Screen, type ScreenPage } from '../packages/print/src/index.ts'
 import { policies } from './support/library.ts'
-import { snapshot, workspace, type Workspace } from './support/workspace.ts'
+import { repository, snapshot, workspace, type Workspace } from './support/workspace.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -16,6 +16,8 @@ const names = [
   'work/reviews.html',
   ...policies.map(({ policy }) => `public/${policy.trust}/index.html`),
   ...policyNames,
+  // Beside what a build writes: the page of `policy diff`.
+  'work/diff/annual-review-long-policy-old--annual-review-long-policy-new.html',
 ]
 const sizes = [
   { width: 320, height: 640 },
@@ -30,6 +32,10 @@ beforeAll(async () => {
   at = workspace()
   const { code } = await at.policy(['build'])
   if (code !== 0) throw new Error('the pages could not be built')
+  const [old, now] = ['old.md', 'new.md'].map((file) =>
+    join(repository, 'test/fixtures/diff/annual-review-long-policy', file),
+  )
+  await at.policy(['diff', old ?? '', now ?? '', '--format', 'html', '--out', 'dist'])
   screen = await openScreen()
 })
 afterAll(async () => {
@@ -96,10 +102,10 @@ describe.each(names)('%s', (name) => {
     const found = await withPage(name, size, (page) =>
       page.evaluate(`({
         width: document.documentElement.scrollWidth,
-        out: [...document.body.querySelectorAll('*:not(.skip)')]
+        out: [...document.body.querySelectorAll('*:not(.skip, .heard)')]
           .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('[tabindex="0"]'))
           .map((each) => each.outerHTML.slice(0, 80)),
-        clipped: [...document.body.querySelectorAll('*:not(.skip)')]
+        clipped: [...document.body.querySelectorAll('*:not(.skip, .heard)')]
           .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== 'inline' && !each.matches('[tabindex="0"]') && !each.closest('[tabindex="0"]'))
           .map((each) => each.outerHTML.slice(0, 80)),
       })`),
@@ -198,7 +204,7 @@ test.each(names)(
   async (name) => {
     const { stops, wanted } = await withPage(name, sizes[1], async (page) => {
       const texts = (await page.evaluate(
-        `[...document.querySelectorAll('a[href], [tabindex="0"]')].map((each) => each.textContent.trim())`,
+        `[...document.querySelectorAll('a[href], [tabindex="0"], input:not([type="radio"]:not(:checked))')].map((each) => each.textContent.trim())`,
       )) as string[]
       const seen: Focus[] = []
       for (const _ of texts) {

@@ -1,18 +1,21 @@
 // What a build costs: parse, check, render, launch and print; cold, warm and with nothing changed; and the ratio to what
 // a user would write instead: `pnpm bench build`. How cost grows with the clauses of one policy: `pnpm bench growth`.
-// How much memory many policies take: `pnpm bench memory`.
+// How much memory many policies take: `pnpm bench memory`. What comparing two versions costs against jsdiff over their whole
+// texts, how that grows, and how long a save takes to the page: `pnpm bench diff`.
 // All in one run on one machine, in turns, so compare only within a run. Peers from npm are taken from a folder that
 // POLICY_BENCH_PEERS names: `npm install md-to-pdf @myriaddreamin/typst-ts-node-compiler` there.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildsOf, CHANGED, openSite, WARM } from './builds.ts'
+import { diffBench } from './diff.ts'
 import { exponentOf, measureGrowth } from './growth.ts'
 import { table, takeTurns } from './measure.ts'
 import { measureMemory } from './memory.ts'
 import { launchOptions, mdToPdfPeer, typstPeer, weasyprintPeer, type Peer } from './peers.ts'
 import { printPlainly } from './plain-puppeteer.ts'
 import { processesOf } from './processes.ts'
+import { savesBench } from './saves.ts'
 import { inSequence, measureStages, pagesOf, textsOf } from './stages.ts'
 
 const RUNS = 5
@@ -97,8 +100,10 @@ const [which = 'build', ...rest] = process.argv.slice(2)
 if (which === 'growth' && rest.length === 0) await growthBench()
 else if (which === 'memory' && rest.length === 0)
   process.stdout.write(`${await measureMemory(pagesOf(join(repository, 'policies')))}\n`)
+else if (which === 'diff' && rest.length === 0)
+  process.stdout.write(`${await diffBench()}\n\n${await savesBench()}\n`)
 else if (which !== 'build' || rest.length > 0) {
-  process.stderr.write('usage: pnpm bench build | growth | memory\n')
+  process.stderr.write('usage: pnpm bench build | diff | growth | memory\n')
   process.exitCode = 2
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'policy-bench-'))

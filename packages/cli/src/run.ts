@@ -3,13 +3,19 @@ import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { ReviewOptions } from './commands/review.ts'
 import type { Io } from './io.ts'
-import { addVersions } from './run-versions.ts'
-import { todayOption } from './today-option.ts'
+import { addDiff } from './usage/diff.ts'
+import { addPack } from './usage/pack.ts'
+import { todayOption } from './usage/today-option.ts'
+import { addServe } from './usage/serve.ts'
+import { addVersions } from './usage/versions.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Formats that `build` can write. */
-export const FORMATS = ['html', 'pdf', 'json'] as const
+export const FORMATS = ['html', 'pdf', 'json', 'docx'] as const
 export type Format = (typeof FORMATS)[number]
+
+/** What `build` writes unless told otherwise: what readers get. */
+const USUAL: readonly Format[] = ['html', 'pdf', 'json']
 
 /** Formats that `review` can print. */
 const REVIEW_FORMATS = ['table', 'json', 'csv'] as const
@@ -58,6 +64,9 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addVerify(program, io, exit)
   addConfirm(program, io, exit)
   addReview(program, io, exit)
+  addDiff(program, io, exit)
+  addServe(program, io, exit)
+  addPack(program, io, exit)
   addVersions(program, io, exit)
   return program
 }
@@ -66,17 +75,17 @@ function addBuild(program: Command, io: Io, exit: (code: number) => void): void 
   program
     .command('build')
     .description(
-      'write page, PDF and policy.json of each policy, an index per trust and the register',
+      'write page, PDF and policy.json of each policy (a Word file where asked), an index per trust and the register',
     )
     .argument(
       '[policy...]',
       'policies (aspire/social-media) or trusts (aspire); all where none is named',
     )
-    .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, parseFormats, FORMATS)
+    .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, parseFormats, USUAL)
     .option('--out <folder>', 'where to (default: dist, beside policies)')
     .option('--browser <path>', 'browser to print with, instead of our own')
     .addOption(todayOption('of the register and of the reviews'))
-    .addHelpText('after', '\nExample: policy build aspire --format html,pdf')
+    .addHelpText('after', '\nExample: policy build aspire --format html,pdf,docx')
     .action(async (policies: string[], options: BuildOptions) =>
       exit(await (await import('./commands/build.ts')).build(policies, options, io)),
     )

@@ -37,6 +37,8 @@ export interface Change {
   /** Of what it stands under now, against what it stood under before it moved. */
   readonly underSigns: readonly SignChange[]
   readonly links: readonly LinkChange[]
+  /** Ids of the roles that it speaks of, itself or in what it stands under. */
+  readonly whom: readonly string[]
   /** Ids of clauses, as they are called now, that have the same words as before but stand under these. */
   readonly bearsOn: readonly string[]
 }

@@ -63,6 +63,7 @@ function ofOne(row: Row, side: 'a' | 'b', { above, times, signsOf, a, b }: Using
     confidence: 1,
     pieces: [pieceOf(row, side)],
     weight: binds ? 'rule' : 'wording',
+    whom: rolesIn([...above[side](row), row], signsOf),
   }
 }
 
@@ -114,8 +115,17 @@ function ofPair(pair: Compared, using: Using): Change {
     signs,
     underSigns,
     links,
+    whom: isSame && !moved ? [] : rolesIn([...using.above.b(pair.b), ...a, ...b], signsOf),
     bearsOn: isRule || underSigns.length > 0 ? unchangedUnder(pair.b.id, using) : [],
   }
+}
+
+/** Roles that some rows speak of, each once. */
+function rolesIn(rows: readonly Row[], signsOf: DiffSource['signsOf']): readonly string[] {
+  const roles = rows.flatMap((row) =>
+    signsOf(wordsOfRow(row)).flatMap(({ kind, meaning }) => (kind === 'role' ? [meaning] : [])),
+  )
+  return [...new Set(roles)]
 }
 
 function inOrder(rows: readonly Row[], of: readonly Row[]): readonly Row[] {

@@ -38,6 +38,7 @@ function changeJson(change: Change): JsonChange {
     signs: change.signs.map((sign) => ({ ...sign })),
     under: change.underSigns.map((sign) => ({ ...sign })),
     links: change.links.map((link) => ({ ...link })),
+    whom: [...change.whom],
     bearsOn: [...change.bearsOn],
   }
   const means = Object.values(meaning).some((each) => each.length > 0)

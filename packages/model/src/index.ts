@@ -97,6 +97,7 @@ export type {
   Table,
   Trust,
 } from './policy.ts'
+export { roleWord } from './role-word.ts'
 export { rowsOf, wordsOfRow, type Row, type RowKind } from './row.ts'
 export { addPeriod } from './reviews/add-period.ts'
 export { firstDayOf, lastDayOf, type Day } from './reviews/calendar-day.ts'

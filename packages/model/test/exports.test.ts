@@ -74,6 +74,7 @@ test('exposes the public API', () => {
     'readApprovalCode',
     'reviewsOf',
     'revisionWords',
+    'roleWord',
     'rowsOf',
     'samePeriod',
     'schemas',

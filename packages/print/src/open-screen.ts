@@ -9,9 +9,9 @@ import { startBrowser } from './browser/start-browser.ts'
 export interface Screen {
   readonly browser: BrowserIdentity
   /**
-   * Show HTML text or a `file:` URL in a window of that size, in CSS pixels (default 1280 × 800).
+   * Show HTML text, a `file:` URL or a server on this machine (`http://127.0.0.1:…`) in a window of that size, in CSS pixels (default 1280 × 800).
    *
-   * Scripts run; there is no network. A page from a `file:` URL may load other files.
+   * Scripts run; there is no network. A page from a `file:` URL may load other files, one from a server what that server has.
    * Rejects with `PrintError` (`print-failed`, `print-timeout`).
    */
   open(source: string | URL, size?: ScreenSize): Promise<ScreenPage>
@@ -30,7 +30,7 @@ export interface ScreenPage {
   /** Value of a JavaScript expression (or of the promise that it gives), as JSON can carry it. */
   evaluate(expression: string): Promise<unknown>
   /** Press a key, as a person does who has no mouse. */
-  press(key: 'Enter' | 'Space' | 'Tab'): Promise<void>
+  press(key: 'ArrowRight' | 'Enter' | 'Space' | 'Tab'): Promise<void>
   /** Type some words into what has the focus. */
   type(words: string): Promise<void>
   /** PNG of the window, or with `whole` of all that can be scrolled to. */
@@ -62,11 +62,13 @@ export async function openScreen(options: ScreenOptions = {}): Promise<Screen> {
   return {
     browser: identity,
     async open(source, size = { width: 1280, height: 800 }) {
-      const isFile = typeof source !== 'string'
-      const schemes = ['data:', 'blob:', 'about:', ...(isFile ? ['file:'] : [])]
+      const isUrl = typeof source !== 'string'
+      const own = isUrl ? [source.protocol === 'file:' ? 'file:' : `${source.origin}/`] : []
+      const starts = ['data:', 'blob:', 'about:', ...own]
       const rules = {
         scripts: true,
-        mayLoad: (url: string) => schemes.some((scheme) => url.startsWith(scheme)),
+        isOnline: isUrl && source.protocol !== 'file:',
+        mayLoad: (url: string) => starts.some((start) => url.startsWith(start)),
       }
       const tab = await asPrintError(openTab(running.browser, rules))
       try {
@@ -74,7 +76,7 @@ export async function openScreen(options: ScreenOptions = {}): Promise<Screen> {
         await step<unknown>(
           tab,
           timeoutMs,
-          isFile
+          isUrl
             ? tab.page.goto(source.href, { timeout: 0 })
             : tab.page.setContent(source, { timeout: 0 }),
         )

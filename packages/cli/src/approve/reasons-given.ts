@@ -1,5 +1,5 @@
 import { tellChanges, type PolicyDiff, type ToldChange } from '@policy/diff'
-import type { ReviewContent, Row, Trust } from '@policy/model'
+import { ownValue, type ReviewContent, type Row, type Trust } from '@policy/model'
 import type { Refusal } from './refusal.ts'
 import type { Request } from './request.ts'
 
@@ -10,14 +10,24 @@ export function changesWithoutReason(
   { reason }: Pick<Request, 'reason'>,
 ): readonly Refusal[] {
   if (reason !== undefined) return []
-  const given = new Set(Object.keys(reasons))
   return tellChanges(diff)
     .filter(({ weight }) => weight === 'rule')
-    .filter((told) => !idsOf(told, diff).some((id) => given.has(id)))
+    .filter((told) => reasonFor(told, diff, reasons) === undefined)
     .map(({ id, where, what }) => ({
       message: `nothing says why ${where === '' ? `\`${id}\`` : `\`${id}\` (${where})`} changed: ${what}`,
       help: `write \`reasons: { ${id}: … }\` in review.yaml, or give one reason for everything with \`--reason\``,
     }))
+}
+
+/** Why something changed, as review.yaml says it of the clause or of anything it stands under; undefined where nothing does. */
+export function reasonFor(
+  told: ToldChange,
+  diff: PolicyDiff,
+  reasons: NonNullable<ReviewContent['reasons']>,
+): string | undefined {
+  return idsOf(told, diff)
+    .map((id) => ownValue(reasons, id))
+    .find((reason) => reason !== undefined)
 }
 
 /** Ids under which a reason for a change may stand. */
@@ -37,28 +47,40 @@ function above({ parent }: Row, rows: readonly Row[]): readonly string[] {
   return row ? [row.id, ...above(row, rows)] : []
 }
 
-/** Roles that trust.yaml has consulted before an approval, and of whom review.yaml does not say what came of it. */
-export function missingConsultations(
+/** A role that trust.yaml has consulted before an approval, and what review.yaml does not say of it. */
+export interface Unconsulted {
+  readonly role: string
+  readonly lacks: readonly ('record' | 'said' | 'done')[]
+}
+
+/** Roles that have to be consulted and of which nobody has written what came of it. */
+export function unconsulted(
   { approval }: Pick<Trust, 'approval'>,
   { consulted = [] }: ReviewContent,
-): readonly Refusal[] {
-  return (approval?.consult ?? []).flatMap((role): readonly Refusal[] => {
+): readonly Unconsulted[] {
+  return (approval?.consult ?? []).flatMap((role): readonly Unconsulted[] => {
     const record = consulted.find((each) => each.role === role)
-    const example = `{ role: ${role}, on: …, said: …, done: … }`
-    if (!record)
-      return [
-        {
-          message: `\`${role}\` has to be consulted, and nothing says so`,
-          help: `write \`consulted: [ ${example} ]\` in review.yaml when it has been done`,
-        },
-      ]
-    const blank = (['said', 'done'] as const).filter((key) => record[key] === undefined)
-    if (blank.length === 0) return []
-    return [
-      {
-        message: `of the consultation of \`${role}\` nobody has written ${blank.map((key) => `\`${key}\``).join(' and ')}`,
-        help: 'write in review.yaml what they said and what was done about it; “nothing” is an answer',
-      },
-    ]
+    const lacks = record
+      ? (['said', 'done'] as const).filter((key) => record[key] === undefined)
+      : (['record'] as const)
+    return lacks.length === 0 ? [] : [{ role, lacks }]
   })
+}
+
+/** The same as refusals. */
+export function missingConsultations(
+  trust: Pick<Trust, 'approval'>,
+  said: ReviewContent,
+): readonly Refusal[] {
+  return unconsulted(trust, said).map(({ role, lacks }) =>
+    lacks.includes('record')
+      ? {
+          message: `\`${role}\` has to be consulted, and nothing says so`,
+          help: `write \`consulted: [ { role: ${role}, on: …, said: …, done: … } ]\` in review.yaml when it has been done`,
+        }
+      : {
+          message: `of the consultation of \`${role}\` nobody has written ${lacks.map((key) => `\`${key}\``).join(' and ')}`,
+          help: 'write in review.yaml what they said and what was done about it; “nothing” is an answer',
+        },
+  )
 }

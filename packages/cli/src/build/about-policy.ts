@@ -29,10 +29,10 @@ export function dateOf({ front }: Policy): string | undefined {
 }
 
 /**
- * Instant for the dates inside a PDF, from the policy itself so that the same words give the same bytes.
+ * Instant for the dates inside a PDF or a Word file, from the policy itself so that the same words give the same bytes.
  * A month or year counts from its first day; a policy without a date has that of 1970.
  */
-function instantOf(policy: Policy): string {
+export function instantOf(policy: Policy): string {
   const date = dateOf(policy) ?? '1970-01-01'
   const [year, month = '01', day = '01'] = date.split('-')
   return `${year}-${month}-${day}T00:00:00Z`

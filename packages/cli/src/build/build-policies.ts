@@ -5,7 +5,7 @@ import { giveWay } from '../in-turns.ts'
 import type { Format } from '../run.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
-import { formPages, pageFacts, pathsOf, policyData, policyPage } from './pages.ts'
+import { formPages, pageFacts, pathsOf, policyData, policyPage, policyWord } from './pages.ts'
 import type { Printed } from './print-policies.ts'
 import type { PdfResult } from './print-queue.ts'
 
@@ -49,6 +49,8 @@ export async function buildPolicies(
       output.write({ path: pathsOf(policy).json, policy }, policyData(entry))
     if (formats.includes('html'))
       for (const { path, html } of formPages(entry, templates)) output.write({ path, policy }, html)
+    if (formats.includes('docx'))
+      output.write({ path: pathsOf(policy).docx, policy }, await policyWord(entry, library.library))
     await giveWay()
   }
   const publishable = new Set(entries.map(policyOf))

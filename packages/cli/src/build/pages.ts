@@ -2,7 +2,9 @@ import {
   approvedCode,
   clausesOf,
   compareText,
+  documentRows,
   policyJson,
+  unmarked,
   wordingOfDate,
   type Diagnostic,
   type Library,
@@ -14,13 +16,14 @@ import {
   renderPolicy,
   renderRegister,
   renderTrustIndex,
+  renderWord,
   type IndexRow,
   type RegisterRow,
   type Templates,
 } from '@policy/render'
 import { findingsFor, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { summarise } from '../report/summary.ts'
-import { dateOf } from './about-policy.ts'
+import { dateOf, instantOf } from './about-policy.ts'
 import type { PageFacts } from './manifest.ts'
 import { soundBrand } from './sound-brand.ts'
 
@@ -29,16 +32,19 @@ export function pathsOf(id: string): {
   readonly html: string
   readonly pdf: string
   readonly pdfName: string
+  readonly docx: string
   readonly json: string
   /** Begins the path of every form, followed by its clause id. */
   readonly forms: string
 } {
   const folder = `public/${id}`
-  const pdfName = `${id.replace('/', '-')}.pdf`
+  const name = id.replace('/', '-')
+  const pdfName = `${name}.pdf`
   return {
     html: `${folder}/index.html`,
     pdf: `${folder}/${pdfName}`,
     pdfName,
+    docx: `${folder}/${name}.docx`,
     json: `${folder}/policy.json`,
     forms: `${folder}/forms/`,
   }
@@ -78,6 +84,17 @@ export function formPages(
 /** policy.json of a policy. */
 export function policyData(entry: LibraryPolicy): string {
   return `${JSON.stringify(policyJson(entry.policy, entry.types, entry.trust), null, 2)}\n`
+}
+
+/** Word file of a policy: its text as it is, with nothing marked. */
+export async function policyWord(entry: LibraryPolicy, { roles }: Library): Promise<Uint8Array> {
+  const { policy, trust } = entry
+  return renderWord(unmarked(documentRows({ policy, trust, roles })), {
+    policy,
+    trust,
+    author: trust.name,
+    date: instantOf(policy),
+  })
 }
 
 /** What the page of a policy says of it, for an index. */

@@ -90,7 +90,8 @@ function unexpected(error: unknown): PrintError {
   )
 }
 
-function browserOptions(
+/** How the browser is found: by option, else by the environment. */
+export function browserOptions(
   path: string | undefined,
   io: Io,
 ): { env: Io['env']; executablePath?: string } {

@@ -128,13 +128,21 @@ export function policyNamed(
 
 /** The one policy that some words name, read. */
 export function onePolicy(name: string, { policyIds, library }: OpenLibrary): LibraryPolicy {
-  const [id, more] = selectPolicies([name], policyIds)
-  if (id === undefined || more !== undefined)
-    throw new UsageError(`\`${name}\` has several policies`, 'name one of them')
+  const id = onePolicyId(name, policyIds)
   const entry = policyNamed(library, id)
   if (!entry)
     throw new UsageError(`\`${id}\` cannot be read`, 'run `policy check` and mend the errors first')
   return entry
+}
+
+/** Id of one policy, by that or by its trust where that has one. */
+export function onePolicyId(name: string, policyIds: readonly string[]): string {
+  const [id, ...more] = name === '' ? [] : selectPolicies([name], policyIds)
+  if (id !== undefined && more.length === 0) return id
+  throw new UsageError(
+    name === '' ? 'no policy is named' : `\`${name}\` has several policies`,
+    `name one of ${(id === undefined ? policyIds : [id, ...more]).map((each) => `\`${each}\``).join(', ')}`,
+  )
 }
 
 /** Whether a policy has no errors of its own, in its trust or in the vocabulary: only such a one is published. */

@@ -31,7 +31,8 @@ export function readTree(root: string, folder: string): Tree {
   return { files, links }
 }
 
-function readSome(path: string): Uint8Array {
+/** What a file holds; of one that is too large its beginning. */
+export function readSome(path: string): Uint8Array {
   if (lstatSync(path).size <= MOST_BYTES) return readFileSync(path)
   const bytes = new Uint8Array(MOST_BYTES)
   const file = openSync(path, 'r')

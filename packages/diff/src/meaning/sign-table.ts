@@ -20,6 +20,12 @@ const modals: readonly SignRow[] = [
   // Headings over lists of what to do: "The Do's", "DO:". What not to do is `do not`, below.
   binding('modal', 'do', /^(?:the )?do(?:'s|s)?:?$/g),
   binding('modal', 'responsible', /\bresponsib(?:le|ility|ilities)\b/g),
+  // A prohibition, whichever way it is put.
+  binding(
+    'modal',
+    'must not',
+    `(?:must|shall|may|might) (?:not|never)|${BE} not (?:allowed|permitted) to|${BE} (?:prohibited|forbidden|banned) from`,
+  ),
   binding('modal', 'must', `must|shall|(?:has|have) to|needs? to|${BE} (?:required|obliged) to`),
   binding('modal', 'must', /\b(?:it is (?:essential|mandatory) that|essential|imperative)\b/g),
   binding('modal', 'should', `should|ought to|${BE} (?:expected|encouraged|advised) to`),

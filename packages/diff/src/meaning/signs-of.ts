@@ -20,13 +20,14 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
 ])
 
-/** What was read stays read: most clauses are the same from version to version. */
-const readers = new WeakMap<readonly RoleWords[], SignReader>()
+/** What was read stays read: most clauses are the same from version to version. One reader for each set of roles. */
+const readers = new Map<string, SignReader>()
 
 /** A reader of signs that knows these roles. Words of roles are read in any case, and in the plural. */
 export function signReader(roles: readonly RoleWords[]): SignReader {
-  const reader = readers.get(roles) ?? newReader(roles)
-  readers.set(roles, reader)
+  const key = JSON.stringify(roles)
+  const reader = readers.get(key) ?? newReader(roles)
+  readers.set(key, reader)
   return reader
 }
 

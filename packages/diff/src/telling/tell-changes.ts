@@ -18,6 +18,8 @@ export interface ToldChange {
   readonly what: string
   /** How it begins, for a reader to know it by. */
   readonly words: string
+  /** Ids of the roles that it speaks of. */
+  readonly whom: readonly string[]
 }
 
 /** Letters of a clause by which a reader knows it. */
@@ -26,6 +28,8 @@ const BEGINNING = 80
 /** Every change in words, in the order of `MarkedRow.change`. */
 export function tellChanges(diff: PolicyDiff): readonly ToldChange[] {
   const [whereA, whereB] = [whereIn(diff.a.rows), whereIn(diff.b.rows)]
+  const rows = new Map(diff.b.rows.map((row) => [row.id, row]))
+  const parentOf = (row: Row): Row | undefined => rows.get(row.parent ?? '')
   return listedChanges(diff).map((listed): ToldChange => {
     const { change } = listed
     const [a, b] =
@@ -40,22 +44,40 @@ export function tellChanges(diff: PolicyDiff): readonly ToldChange[] {
       of: listed.of,
       id: row.id,
       where: b ? whereB(b) : from,
-      what: listed.of === 'clause' ? tellClause(listed.change, from) : tellSection(listed.change),
+      what:
+        listed.of === 'clause'
+          ? tellClause(listed.change, tellMove(a, b, { from, to: b ? whereB(b) : '' }, parentOf))
+          : tellSection(listed.change),
       words: beginningOf(row),
+      whom: listed.of === 'clause' ? listed.change.whom : [],
     }
   })
 }
 
-function beginningOf(row: Row): string {
+function beginningOf(row: Row, length: number = BEGINNING): string {
   const text = (row.kind === 'heading' ? textOf(row.content) : wordsOfRow(row)).trim()
-  if (text.length <= BEGINNING) return text.replace(/\s+/g, ' ')
+  if (text.length <= length) return text.replace(/\s+/g, ' ')
   return `${text
     .slice(0, BEGINNING)
     .replace(/\s+\S*$/, '')
     .replace(/\s+/g, ' ')} …`
 }
 
-function tellClause(change: Change, from: string): string {
+/** Where something came from; inside one section, what it stands under now. */
+function tellMove(
+  a: Row | null,
+  b: Row | null,
+  { from, to }: { readonly from: string; readonly to: string },
+  parentOf: (row: Row) => Row | undefined,
+): string {
+  if (from !== to && from !== '') return `moved from ${from}`
+  const parent = b === null ? undefined : parentOf(b)
+  return parent === undefined || parent.kind === 'heading' || parent.id === a?.parent
+    ? `moved within ${to === '' ? 'the document' : to}`
+    : `moved under “${beginningOf(parent, 40)}”`
+}
+
+function tellClause(change: Change, move: string): string {
   const { kind, moved, restated, a, b, by, confidence, signs, underSigns, links, bearsOn } = change
   const bearing = signs.filter((sign) => signWeights[sign.kind] === 'rule').map(tellSign)
   const told = [
@@ -66,7 +88,7 @@ function tellClause(change: Change, from: string): string {
     ...bearing,
     kind === 'reworded' && links.length === 0 ? 'reworded' : '',
     ...links.map(({ b: to }) => (to === null ? 'a link went' : `a link leads to ${to}`)),
-    moved ? (from === '' ? 'moved' : `moved from ${from}`) : '',
+    moved ? move : '',
     ...underSigns.map((sign) => `what it stands under: ${tellSign(sign)}`),
     bearsOn.length === 0
       ? ''

@@ -35,25 +35,40 @@ const LABELS: Readonly<Record<string, string>> = {
   wording: 'headings of the front pages',
 }
 
-/** What changed on the front page, in words. Rows of a cover that only follow a value told already are left out. */
-export function tellFront(front: readonly FrontChange[]): readonly ToldFront[] {
+/** Names a role that a value of the front page holds; by its id where nobody knows it. */
+export type RoleNames = (role: string) => string | undefined
+
+/** What changed on the front page, in words. What only follows a value that is told already is left out. */
+export function tellFront(
+  front: readonly FrontChange[],
+  nameOf: RoleNames = () => undefined,
+): readonly ToldFront[] {
+  const follows = new Set(front.some(({ field }) => field === 'contact.as') ? ['contact.role'] : [])
   const told = front.filter(
-    ({ field, class: kind }) => field !== 'cover' || kind === 'other' || front.length === 1,
+    ({ field, class: kind }) =>
+      !follows.has(field) && (field !== 'cover' || kind === 'other' || front.length === 1),
   )
   return told.map(({ field, a, b, class: kind }) => {
     const label = LABELS[field] ?? field.replace(/^trust\./, 'trust: ')
+    const isRole = field === 'owner' || field === 'contact.role'
+    const named = (value: string | null): string | null =>
+      value === null || !isRole ? value : (nameOf(value) ?? value)
     return Array.isArray(a) || Array.isArray(b)
       ? { label, ...rowsOnly(list(a), list(b)), class: kind }
-      : { label, a: valueText(a), b: valueText(b), class: kind }
+      : { label, a: named(valueText(a)), b: named(valueText(b)), class: kind }
   })
 }
 
 /** The first few of what changed, on one line. */
 export function frontSentence(told: readonly ToldFront[]): string {
-  const shown = told
-    .slice(0, 3)
-    .map(({ label, a, b }) => `${label} ${a ?? 'blank'} → ${b ?? 'blank'}`)
+  const shown = told.slice(0, 3).map(({ label, a, b }) => `${label} ${brief(a)} → ${brief(b)}`)
   return [...shown, ...(told.length > 3 ? [`${told.length - 3} more`] : [])].join('; ')
+}
+
+/** A value on a line with others. */
+function brief(value: string | null): string {
+  if (value === null) return 'blank'
+  return value.length <= 48 ? value : `${value.slice(0, 48).replace(/\s+\S*$/, '')} …`
 }
 
 function list(value: unknown): readonly string[] {

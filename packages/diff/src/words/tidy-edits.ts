@@ -51,7 +51,7 @@ function isSwallowed(kept: readonly Token[], before: Edit, after: Edit): boolean
   if (!isChange(before) || !isChange(after) || kept.length === 0) return false
   const replaces = (edit: Edit): boolean => edit.deleted > 0 && edit.inserted > 0
   const words = kept.filter(isWord).length
-  if (words === 0) return replaces(before) && replaces(after)
+  if (words === 0) return replaces(before) || replaces(after)
   const size = (edit: Edit): number => Math.min(edit.deleted, edit.inserted)
   return words <= 2 && Math.min(size(before), size(after)) > kept.length
 }

@@ -34,6 +34,32 @@ export interface ReadYaml<T> {
   readonly placeOf: (pointer: string) => Place
 }
 
+/** What was read of some bytes: a library that is read again, because one file changed, has the bytes of all others still. */
+interface Remembered {
+  readonly sources: Map<string, ReturnType<typeof decodeSource>>
+  readonly yaml: Map<object, WeakMap<object, ReadOnce>>
+  sha256?: string
+}
+
+interface ReadOnce {
+  readonly path: string
+  readonly read: ReadYaml<unknown> | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const known = new WeakMap<Uint8Array, Remembered>()
+
+function remembered(bytes: Uint8Array): Remembered {
+  const before = known.get(bytes)
+  if (before !== undefined) return before
+  const made: Remembered = { sources: new Map(), yaml: new Map() }
+  known.set(bytes, made)
+  return made
+}
+
+/** Stands for a vocabulary of which nothing is known. */
+const NO_ROLES = new Set<string>()
+
 /** Access to files that reports into `into`. */
 export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
   const text: FileSet['text'] = (path, needed, origin) => {
@@ -49,31 +75,46 @@ export function createFileSet(files: Files, into: Diagnostic[]): FileSet {
         )
       return undefined
     }
-    const source = decodeSource(path, bytes, origin)
+    const { sources } = remembered(bytes)
+    const key = `${path} ${origin}`
+    const source = sources.get(key) ?? decodeSource(path, bytes, origin)
+    sources.set(key, source)
     into.push(...source.diagnostics)
     return source.text
+  }
+  const sha256 = (path: string): string => {
+    const bytes = files.get(path) ?? new Uint8Array()
+    return (remembered(bytes).sha256 ??= sha256Hex(bytes))
   }
   return {
     list: (folder) => names(files, folder),
     has: (path) => files.has(path),
     text,
     bytes: (path) => files.get(path),
-    sha256: (path) => sha256Hex(files.get(path) ?? new Uint8Array()),
+    sha256,
     yaml: <T>(path: string, schema: object, vocabulary: Vocabulary, needed: boolean) => {
       const source = text(path, needed)
       if (source === undefined) return undefined
-      const yaml = readYaml(wholeFile(path, source))
-      const { value, diagnostics } = validate<T>(yaml, schema, vocabulary)
-      into.push(...diagnostics)
-      return value === undefined
-        ? undefined
-        : {
-            value,
-            placeOf: (pointer) => yaml.places.get(pointer) ?? (yaml.places.get('') as Place),
-          }
+      const { yaml } = remembered(files.get(path) ?? new Uint8Array())
+      const bySchema = yaml.get(schema) ?? new WeakMap<object, ReadOnce>()
+      yaml.set(schema, bySchema)
+      const roles = vocabulary.roles ?? NO_ROLES
+      const before = bySchema.get(roles)
+      const once = before?.path === path ? before : readOnce(path, source, schema, vocabulary)
+      bySchema.set(roles, once)
+      into.push(...once.diagnostics)
+      return once.read as ReadYaml<T> | undefined
     },
     report: (found) => void into.push(found),
   }
+}
+
+function readOnce(path: string, source: string, schema: object, vocabulary: Vocabulary): ReadOnce {
+  const yaml = readYaml(wholeFile(path, source))
+  const { value, diagnostics } = validate<unknown>(yaml, schema, vocabulary)
+  const placeOf = (pointer: string): Place =>
+    yaml.places.get(pointer) ?? (yaml.places.get('') as Place)
+  return { path, diagnostics, read: value === undefined ? undefined : { value, placeOf } }
 }
 
 function names(files: Files, folder: string): readonly string[] {

@@ -45,7 +45,7 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
   const diagnostics: Diagnostic[] = []
   const set = createFileSet(files, diagnostics)
   const roles = set.yaml<RolesContent>(ROLES, rolesSchema, { roles: null }, true)?.value
-  const vocabulary: Vocabulary = { roles: roles ? new Set(Object.keys(roles)) : null }
+  const vocabulary: Vocabulary = { roles: roles ? rolesIn(roles) : null }
   const policyIds: string[] = []
   const trusts: Trust[] = []
   const policies: LibraryPolicy[] = []
@@ -68,6 +68,17 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
     vocabulary,
   }
 }
+
+/** Ids of the roles of a vocabulary; the same set for the same vocabulary, by which what was read with it is known again. */
+function rolesIn(roles: RolesContent): ReadonlySet<string> {
+  const before = roleIds.get(roles)
+  if (before !== undefined) return before
+  const ids = new Set(Object.keys(roles))
+  roleIds.set(roles, ids)
+  return ids
+}
+
+const roleIds = new WeakMap<RolesContent, ReadonlySet<string>>()
 
 /** Whether a finding bears on a policy: it is in its folder, in its trust or in the vocabulary. */
 export function bearsOn(policyId: string, { place }: Diagnostic): boolean {

@@ -70,7 +70,7 @@ const change = {
     meaning: {
       type: 'object',
       additionalProperties: false,
-      required: ['signs', 'under', 'links', 'bearsOn'],
+      required: ['signs', 'under', 'links', 'whom', 'bearsOn'],
       properties: {
         signs: { type: 'array', items: sign, description: 'words that bear on a rule' },
         under: {
@@ -87,6 +87,7 @@ const change = {
             properties: { a: maybe, b: maybe },
           },
         },
+        whom: { ...ids, description: 'ids of the roles that it speaks of' },
         bearsOn: { ...ids, description: 'clauses below it that have the words they had' },
       },
       description: 'absent where nothing of it can be said',

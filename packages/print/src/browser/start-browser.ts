@@ -133,8 +133,8 @@ function command(
 
 const flags: readonly string[] = [
   '--remote-debugging-pipe',
-  // The network: none. Names and addresses resolve to nothing, and the browser's own errands are off.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // The network: none. Names and addresses but this machine's resolve to nothing, and the browser's own errands are off.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-quic',

@@ -16,6 +16,8 @@ export interface Tab {
 /** What a tab may load and do. */
 export interface TabRules {
   readonly scripts: boolean
+  /** Whether a server on this machine can be reached; no other ever can. */
+  readonly isOnline?: boolean
   /** May this URL be loaded? Asked for everything but `about:blank` itself. */
   readonly mayLoad: (url: string) => boolean
 }
@@ -38,7 +40,7 @@ export async function openTab(browser: Browser, rules: TabRules, spare?: Page): 
   const [client] = await Promise.all([
     page.createCDPSession(),
     page.setJavaScriptEnabled(rules.scripts),
-    page.setOfflineMode(true),
+    page.setOfflineMode(rules.isOnline !== true),
     page.setRequestInterception(true),
   ])
   return {

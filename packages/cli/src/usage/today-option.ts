@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { isDay } from './build/today.ts'
+import { isDay } from '../build/today.ts'
 
-/** Only the register, the reviews and the calendar see the day. */
+/** Only the register, the reviews, the calendar and the tracked changes of a redline see the day. */
 export function todayOption(what: string): Option {
   return new Option(
     '--today <date>',

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
-import type { ApproveOptions } from './approve/request.ts'
-import type { ShowOptions } from './commands/show.ts'
-import type { Io } from './io.ts'
+import type { ApproveOptions } from '../approve/request.ts'
+import type { ShowOptions } from '../commands/show.ts'
+import type { Io } from '../io.ts'
 import { todayOption } from './today-option.ts'
 
 /** Formats that `show` can give. */
@@ -40,7 +40,7 @@ function addApprove(program: Command, io: Io, exit: (code: number) => void): voi
       '\nExample: policy approve aspire --code 7F3K-9Q2M --on 2026-11-18 --by "Board of Directors" --version 1.4 --dry-run',
     )
     .action(async (policy: string, options: ApproveOptions) =>
-      exit((await import('./commands/approve.ts')).approve(policy, options, io)),
+      exit((await import('../commands/approve.ts')).approve(policy, options, io)),
     )
 }
 
@@ -54,7 +54,7 @@ function addHistory(program: Command, io: Io, exit: (code: number) => void): voi
     .option('--json', 'one JSON object: versions, decisions, working')
     .addHelpText('after', '\nExample: policy history aspire')
     .action(async (policy: string, options: { json?: boolean }) =>
-      exit((await import('./commands/history.ts')).history(policy, options, io)),
+      exit((await import('../commands/history.ts')).history(policy, options, io)),
     )
 }
 
@@ -74,6 +74,6 @@ function addShow(program: Command, io: Io, exit: (code: number) => void): void {
     .addOption(todayOption('to look from'))
     .addHelpText('after', '\nExample: policy show aspire --as-of 2024-02-01 --format pdf')
     .action(async (policy: string, options: ShowOptions) =>
-      exit(await (await import('./commands/show.ts')).show(policy, options, io)),
+      exit(await (await import('../commands/show.ts')).show(policy, options, io)),
     )
 }

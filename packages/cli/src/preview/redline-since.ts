@@ -1,0 +1,56 @@
+import { summaryOf } from '@policy/diff'
+import {
+  parseFrozen,
+  type FrozenPolicy,
+  type FrozenVersion,
+  type LibraryPolicy,
+  type ParsedLibrary,
+} from '@policy/model'
+import type { Templates } from '@policy/render'
+import { redlineHtml } from '../diff/redline-html.ts'
+import { comparedStates } from '../versions/compared.ts'
+
+/** What changed since the last frozen version. */
+export interface RedlineSince {
+  readonly version: string
+  readonly first: string
+  /** How many changes there are, front page included. */
+  readonly count: number
+  /** The page; made when it is asked for. */
+  readonly page: () => string
+}
+
+/** Compares a policy with its last frozen version. */
+export function redlineSince(
+  entry: LibraryPolicy,
+  parsed: ParsedLibrary,
+  templates: Templates,
+): RedlineSince | null {
+  const last = entry.versions.at(-1)
+  const frozen = last && frozenOf(entry.policy.id, last, parsed)
+  if (!last || !frozen) return null
+  const { roles } = parsed.library
+  const diff = comparedStates(frozen, entry, parsed.library)
+  const { first, rule, wording, front } = summaryOf(diff)
+  const called = { a: `version ${last.version}`, b: 'the text as it stands now' }
+  return {
+    version: last.version,
+    first,
+    count: rule + wording + front,
+    page: () => redlineHtml({ diff, trust: entry.trust, roles, ...called }, templates),
+  }
+}
+
+/** A frozen version never changes, and is read once. */
+const known = new Map<string, FrozenPolicy | undefined>()
+
+function frozenOf(
+  id: string,
+  version: FrozenVersion,
+  { vocabulary }: ParsedLibrary,
+): FrozenPolicy | undefined {
+  const hashes = [...version.files].map(([name, { sha256 }]) => `${name} ${sha256}`)
+  const key = [id, version.version, ...hashes].join('\n')
+  if (!known.has(key)) known.set(key, parseFrozen(id, version, vocabulary).frozen)
+  return known.get(key)
+}

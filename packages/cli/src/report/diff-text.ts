@@ -1,0 +1,76 @@
+import {
+  markRows,
+  summaryOf,
+  tellChanges,
+  tellFront,
+  type PolicyDiff,
+  type ToldChange,
+} from '@policy/diff'
+import type { MarkedRow } from '@policy/model'
+import { markedWords } from './marked-words.ts'
+import type { Paint } from './paint.ts'
+
+/** What changed as text: what happened in a sentence, the front page, then every change with its words. */
+export function diffText(
+  diff: PolicyDiff,
+  names: { readonly a: string; readonly b: string },
+  paint: Paint,
+): string {
+  const rows = Map.groupBy(markRows(diff), ({ change }) => change)
+  const changes = tellChanges(diff).map((told, at) =>
+    changeText(told, at, rows.get(at) ?? [], paint),
+  )
+  const front = frontText(diff)
+  return [
+    paint.bold(`${diff.b.policy.front.title}: ${names.a} → ${names.b}`),
+    summaryOf(diff).first,
+    ...(front === '' ? [] : ['', paint.bold('Dates and front page'), front]),
+    ...(changes.length === 0 ? [] : ['', ...changes]),
+    '',
+  ].join('\n')
+}
+
+function frontText(diff: PolicyDiff): string {
+  const told = tellFront(diff.front)
+  const width = Math.max(...told.map(({ label }) => label.length))
+  return told
+    .map(({ label, a, b }) => `  ${label.padEnd(width)}  ${a ?? '(blank)'} → ${b ?? '(blank)'}`)
+    .join('\n')
+}
+
+const WEIGHTS = { rule: 'rule', wording: 'wording', front: 'front page', none: '' } as const
+
+function changeText(
+  { weight, where, what, of, id }: ToldChange,
+  at: number,
+  rows: readonly MarkedRow[],
+  paint: Paint,
+): string {
+  const name = WEIGHTS[weight]
+  const head = `${String(at + 1).padStart(3)}. ${weight === 'rule' ? paint.yellow(name) : name}  ${where === '' ? '' : `${where}: `}${what}`
+  // A heading that only moved says so above; its words are there too.
+  const lines = rows.flatMap((row) => wordsOf(row, of === 'section', paint))
+  return [head, ...lines.map((line) => `       ${line}`), paint.dim(`       #${id}`), ''].join('\n')
+}
+
+function wordsOf(
+  { mark, runs, cells, move }: MarkedRow,
+  isHeading: boolean,
+  paint: Paint,
+): readonly string[] {
+  if (move !== null) {
+    const says = move.end === 'from' && move.runs.some((run) => run.mark !== 'kept')
+    return says ? [markedWords(move.runs, paint)] : []
+  }
+  if (cells.length > 0)
+    return cells
+      .filter(
+        (row) =>
+          mark !== 'kept' ||
+          row.mark !== 'kept' ||
+          row.cells.flat().some((run) => run.mark !== 'kept'),
+      )
+      .map((row) => row.cells.map((cell) => markedWords(cell, paint)).join(' | '))
+  const says = mark !== 'kept' || runs.some((run) => run.mark !== 'kept')
+  return says && (runs.length > 0 || !isHeading) ? [markedWords(runs, paint)] : []
+}
