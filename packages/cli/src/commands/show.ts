@@ -3,8 +3,8 @@ import { inForceOn, standingsOf, type LibraryPolicy, type Standing } from '@poli
 import { renderPolicy } from '@policy/render'
 import { aboutPolicy, watermarkOf } from '../build/about-policy.ts'
 import { outFolder } from '../build/out-folder.ts'
-import { openPrinting } from '../build/print-queue.ts'
 import { isDay, todayOf } from '../build/today.ts'
+import { printOne } from '../diff/print-one.ts'
 import { findRoot } from '../files/find-root.ts'
 import { onePolicy, readLibrary, type OpenLibrary } from '../files/open-library.ts'
 import { readTree } from '../files/read-tree.ts'
@@ -109,12 +109,9 @@ async function writePage(
   const bytes =
     format === 'html'
       ? html
-      : await printed(
+      : await printOne(
           {
-            policy: policy.id,
-            path,
             html,
-            inputs: '',
             about: aboutPolicy({ policy, trust }),
             ...(watermark === undefined ? {} : { watermark }),
           },
@@ -125,22 +122,6 @@ async function writePage(
   writeWhole(join(out, path), bytes)
   io.out(`${join(shown, path)}\n`)
   return 0
-}
-
-async function printed(
-  job: Parameters<ReturnType<typeof openPrinting>['print']>[0][number],
-  browser: string | undefined,
-  io: Io,
-): Promise<Uint8Array | undefined> {
-  const printing = openPrinting(browser, true, io)
-  try {
-    const [result] = await printing.print([job])
-    if (result && 'bytes' in result) return result.bytes
-    if (result) io.err(`policy: ${result.error.message}\n  help: ${result.error.help}\n`)
-    return undefined
-  } finally {
-    await printing.close()
-  }
 }
 
 function stateOf(

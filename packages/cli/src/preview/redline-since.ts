@@ -1,6 +1,5 @@
-import { diffPolicies, roleWords, summaryOf, type PolicyDiff, type Version } from '@policy/diff'
+import { summaryOf } from '@policy/diff'
 import {
-  documentRows,
   parseFrozen,
   type FrozenPolicy,
   type FrozenVersion,
@@ -9,6 +8,7 @@ import {
 } from '@policy/model'
 import type { Templates } from '@policy/render'
 import { redlineHtml } from '../diff/redline-html.ts'
+import { comparedStates } from '../versions/compared.ts'
 
 /** What changed since the last frozen version. */
 export interface RedlineSince {
@@ -30,14 +30,7 @@ export function redlineSince(
   const frozen = last && frozenOf(entry.policy.id, last, parsed)
   if (!last || !frozen) return null
   const { roles } = parsed.library
-  const version = ({ policy, trust, types }: FrozenPolicy): Version => ({
-    policy,
-    trust,
-    types,
-    rows: documentRows({ policy, trust, roles }),
-  })
-  const words = roleWords(roles, [frozen.trust, entry.trust])
-  const diff: PolicyDiff = diffPolicies(version(frozen), version(entry), { roles: words })
+  const diff = comparedStates(frozen, entry, parsed.library)
   const { first, rule, wording, front } = summaryOf(diff)
   const called = { a: `version ${last.version}`, b: 'the text as it stands now' }
   return {
