@@ -30,7 +30,7 @@ describe('a first approval', () => {
   decided on 2024-09-18 by Board of Trustees, in force from 2024-10-01
   approval code ${code}
   note: the next review is due on 2026-09-18, computed: 2 years after the approval
-  note: the revision log has a new row for version 1.0: “Approved”
+  note: the revision log has a new row for version 1.0: “Approved”; a row that you write before this command stays as it is
 frozen in ${FOLDER}/versions/1.0
 `)
     expect(lineChanges(before, at.read(policyMd))).toEqual([

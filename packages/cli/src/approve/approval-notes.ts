@@ -33,7 +33,11 @@ export function approvalNotes(
       (label) =>
         `the row \`${label}\` of the cover prints its new value; its old wording was taken away`,
     ),
-    ...(isNewRow ? [`the revision log has a new row for version ${version}: “${row}”`] : []),
+    ...(isNewRow
+      ? [
+          `the revision log has a new row for version ${version}: “${row}”; a row that you write before this command stays as it is`,
+        ]
+      : []),
     ...(before.date !== undefined && versions.length > 0
       ? [`the date on the cover is left at ${before.date}`]
       : []),

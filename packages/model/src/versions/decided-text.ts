@@ -109,6 +109,6 @@ function revisionEdits(
 function changeWords({ outcome, reason, changes }: ApprovalContent): string {
   if (reason !== undefined) return reason
   if (outcome === 'reviewed-no-change') return 'Reviewed with no change'
-  const isChanged = Number(changes?.rule) + Number(changes?.wording) > 0
-  return isChanged ? (changes?.says ?? '').replace(/\.$/, '') : 'Approved'
+  if (Number(changes?.rule) > 0) return 'Content revised'
+  return Number(changes?.wording) > 0 ? 'Wording revised' : 'Approved'
 }
