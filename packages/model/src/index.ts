@@ -98,6 +98,7 @@ export type {
   Trust,
 } from './policy.ts'
 export { roleWord } from './role-word.ts'
+export { romanNumber } from './roman-number.ts'
 export { rowsOf, wordsOfRow, type Row, type RowKind } from './row.ts'
 export { addPeriod } from './reviews/add-period.ts'
 export { firstDayOf, lastDayOf, type Day } from './reviews/calendar-day.ts'

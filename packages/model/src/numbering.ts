@@ -1,3 +1,4 @@
+import { romanNumber } from './roman-number.ts'
 import type { Block, Item, ItemBlock, List, Section } from './policy.ts'
 import type { FrontMatter } from './schema/front-matter.ts'
 
@@ -113,7 +114,7 @@ function counted(count: number, style: Style): string | null {
     case 'upper-alpha':
       return letters(count).toUpperCase()
     case 'lower-roman':
-      return roman(count)
+      return romanNumber(count)
   }
 }
 
@@ -121,20 +122,4 @@ function counted(count: number, style: Style): string | null {
 function letters(count: number): string {
   const rest = Math.floor((count - 1) / 26)
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((count - 1) % 26))
-}
-
-function roman(count: number): string {
-  const steps: readonly (readonly [number, string])[] = [
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ]
-  const step = steps.find(([value]) => value <= count)
-  return step ? step[1] + roman(count - step[0]) : ''
 }

@@ -75,6 +75,7 @@ test('exposes the public API', () => {
     'reviewsOf',
     'revisionWords',
     'roleWord',
+    'romanNumber',
     'rowsOf',
     'samePeriod',
     'schemas',

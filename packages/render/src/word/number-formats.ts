@@ -1,3 +1,5 @@
+import { romanNumber } from '@policy/model'
+
 /** How Word counts. */
 export type NumberFormat = 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman'
 
@@ -9,18 +11,6 @@ export interface NumberParts {
   readonly count: number
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
 /** A count as Word prints it; after `z` Word doubles the letter. */
 export function printCount(count: number, format: NumberFormat): string {
   switch (format) {
@@ -30,10 +20,8 @@ export function printCount(count: number, format: NumberFormat): string {
       return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
     case 'upperLetter':
       return printCount(count, 'lowerLetter').toUpperCase()
-    case 'lowerRoman': {
-      const [value, sign] = ROMAN.find(([each]) => each <= count) ?? [0, '']
-      return value === 0 ? '' : sign + printCount(count - value, format)
-    }
+    case 'lowerRoman':
+      return romanNumber(count)
   }
 }
 
