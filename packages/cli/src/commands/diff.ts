@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { diffJson, diffPolicies, roleWords, type PolicyDiff } from '@policy/diff'
-import type { Diagnostic } from '@policy/model'
+import { roleWord, type Diagnostic } from '@policy/model'
 import type { About } from '@policy/print'
 import { instantOf } from '../build/about-policy.ts'
 import { outFolder } from '../build/out-folder.ts'
@@ -104,10 +104,13 @@ async function write(
   root: string,
   io: Io,
 ): Promise<number> {
-  const { diff: found, a, b } = compared
+  const { diff: found, a, b, library } = compared
   const names = { a: a.name, b: b.name }
   const texts: Readonly<Record<'text' | 'json' | 'html', (paint: boolean) => string>> = {
-    text: (paint) => diffText(found, names, createPaint(paint)),
+    text: (paint) =>
+      diffText(found, names, createPaint(paint), (role) =>
+        roleWord(role, b.version.trust, library.library.roles),
+      ),
     json: () => `${JSON.stringify(diffJson(found, names), null, 2)}\n`,
     html: () => redlinePage(compared),
   }

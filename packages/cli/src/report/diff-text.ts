@@ -4,6 +4,7 @@ import {
   tellChanges,
   tellFront,
   type PolicyDiff,
+  type RoleNames,
   type ToldChange,
 } from '@policy/diff'
 import type { MarkedRow } from '@policy/model'
@@ -15,12 +16,13 @@ export function diffText(
   diff: PolicyDiff,
   names: { readonly a: string; readonly b: string },
   paint: Paint,
+  nameOf: RoleNames,
 ): string {
   const rows = Map.groupBy(markRows(diff), ({ change }) => change)
   const changes = tellChanges(diff).map((told, at) =>
     changeText(told, at, rows.get(at) ?? [], paint),
   )
-  const front = frontText(diff)
+  const front = frontText(diff, nameOf)
   return [
     paint.bold(`${diff.b.policy.front.title}: ${names.a} → ${names.b}`),
     summaryOf(diff).first,
@@ -30,8 +32,8 @@ export function diffText(
   ].join('\n')
 }
 
-function frontText(diff: PolicyDiff): string {
-  const told = tellFront(diff.front)
+function frontText(diff: PolicyDiff, nameOf: RoleNames): string {
+  const told = tellFront(diff.front, nameOf)
   const width = Math.max(...told.map(({ label }) => label.length))
   return told
     .map(({ label, a, b }) => `  ${label.padEnd(width)}  ${a ?? '(blank)'} → ${b ?? '(blank)'}`)

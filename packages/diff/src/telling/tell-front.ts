@@ -59,16 +59,16 @@ export function tellFront(
   })
 }
 
+/** Letters of a value that there is room for on a line with others. */
+const BRIEF = 40
+
 /** The first few of what changed, on one line. */
 export function frontSentence(told: readonly ToldFront[]): string {
-  const shown = told.slice(0, 3).map(({ label, a, b }) => `${label} ${brief(a)} → ${brief(b)}`)
+  const shown = told.slice(0, 3).map(({ label, a, b }) => {
+    const isLong = Math.max(a?.length ?? 0, b?.length ?? 0) > BRIEF
+    return isLong ? `${label} changed` : `${label} ${a ?? 'blank'} → ${b ?? 'blank'}`
+  })
   return [...shown, ...(told.length > 3 ? [`${told.length - 3} more`] : [])].join('; ')
-}
-
-/** A value on a line with others. */
-function brief(value: string | null): string {
-  if (value === null) return 'blank'
-  return value.length <= 48 ? value : `${value.slice(0, 48).replace(/\s+\S*$/, '')} …`
 }
 
 function list(value: unknown): readonly string[] {
@@ -76,9 +76,9 @@ function list(value: unknown): readonly string[] {
 }
 
 function rowsOnly(a: readonly string[], b: readonly string[]): Pick<ToldFront, 'a' | 'b'> {
-  const only = (some: readonly string[], others: readonly string[]): string | null => {
+  const only = (some: readonly string[], others: readonly string[]): string => {
     const rows = some.filter((row) => !others.includes(row))
-    return rows.length === 0 ? null : rows.join(' · ')
+    return rows.length === 0 ? 'no such row' : rows.join(' · ')
   }
   return { a: only(a, b), b: only(b, a) }
 }
@@ -86,6 +86,17 @@ function rowsOnly(a: readonly string[], b: readonly string[]): Pick<ToldFront, '
 function valueText(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.map(valueText).join(' · ')
-  if (typeof value === 'object') return Object.values(value).map(valueText).join(', ')
+  if (typeof value === 'object') return rowText(value as Readonly<Record<string, unknown>>)
   return String(value as string | number | boolean)
+}
+
+/** A row of a list as it is printed: its label, then what stands beside it; not what only the program needs. */
+function rowText(row: Readonly<Record<string, unknown>>): string {
+  const { label, as, on, role, field, version, change, text, signature, name } = row
+  const printed = as ?? on ?? (label === undefined ? role : undefined)
+  const follows =
+    printed === undefined && typeof field === 'string' ? `(${LABELS[field] ?? field})` : undefined
+  const parts = [printed, follows, version, change, name, text, signature].map(valueText)
+  const words = parts.filter((part) => part !== null).join(', ')
+  return [valueText(label), words].filter((part) => part !== null && part !== '').join(' ')
 }
