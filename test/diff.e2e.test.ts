@@ -161,6 +161,20 @@ describe('policy diff', () => {
     expect(err).toContain(help)
   })
 
+  test('clauses without an id are compared, ids given twice are said', async () => {
+    const at = workspace(['dudley'])
+    at.edit(
+      DUDLEY,
+      '## Legal considerations',
+      'Staff must:\n\n- ask first\n\n## Legal considerations',
+    )
+    expect((await at.policy(['diff', 'dudley'])).out).toContain('{+ask first+}')
+    at.write(DUDLEY, `${at.read(DUDLEY)}\nTwice. {#twice}\n\nAgain. {#twice}\n`)
+    const { code, err } = await at.policy(['diff', 'dudley'])
+    expect(code).toBe(1)
+    expect(err).toContain('the id `twice` is already used')
+  })
+
   test('a file that cannot be read says where', async () => {
     const at = workspace(['dudley'])
     at.write('broken.md', '---\ntitle: [\n---\n\nWords. {#words}\n')

@@ -56,6 +56,24 @@ test('what cannot be read keeps its last page, also where the file is gone', () 
   expect(preview.policy('dudley/social-media')).toMatchObject({ isOld: false, page })
 })
 
+test('a clause that was just typed, without an id, is shown and compared', () => {
+  const preview = createPreview(files, templates)
+  preview.update(
+    POLICY,
+    bytes(
+      text.replace(
+        '## Legal considerations',
+        'Staff must:\n\n- ask first\n\n## Legal considerations',
+      ),
+    ),
+  )
+  const now = preview.policy('dudley/social-media')
+  expect(now?.isOld).toBe(false)
+  expect(now?.page).toContain('ask first')
+  expect(now?.redline?.first).toBe('2 changes that may change a rule.')
+  expect(now?.findings.map(({ found }) => found.code)).toContain('missing-id')
+})
+
 test('knows nothing of Node, so that it can run in a page', () => {
   const seen = new Set<string>()
   const imported: string[] = []

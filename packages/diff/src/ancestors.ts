@@ -10,6 +10,7 @@ export function ancestorsIn(rows: readonly Row[]): Ancestors {
   const of: Ancestors = (row) => {
     const before = found.get(row)
     if (before) return before
+    // Invariant: every row has an id of its own, and stands below its parent.
     const parent = row.parent === null ? undefined : known.get(row.parent)
     const above = parent === undefined ? [] : [...of(parent), parent]
     found.set(row, above)

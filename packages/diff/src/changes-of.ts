@@ -44,11 +44,13 @@ function countWords(rows: readonly Row[]): ReadonlyMap<string, number> {
 }
 
 /** A clause that came or went. It weighs as a rule where its words, or those it stands under, oblige, forbid or permit. */
-function ofOne(row: Row, side: 'a' | 'b', { above, times, signsOf, a, b }: Using): Change {
+function ofOne(row: Row, side: 'a' | 'b', using: Using): Change {
+  const { above, times, signsOf, a, b, comparison } = using
   const asksForAnswer = row.kind === 'form' || row.kind === 'part' || row.kind === 'field'
   const binds =
     !asksForAnswer &&
-    (signsOf(wordsOfRow(row)).some((sign) => sign.binds) ||
+    (BINDING_TYPES.has((side === 'a' ? a : b).types?.entries.get(row.id)?.type ?? '') ||
+      signsOf(wordsOfRow(row)).some((sign) => sign.binds) ||
       isUnderBinding(above[side](row), signsOf))
   const other = side === 'a' ? b : a
   const key = rowKey(row)
@@ -64,8 +66,24 @@ function ofOne(row: Row, side: 'a' | 'b', { above, times, signsOf, a, b }: Using
     pieces: [pieceOf(row, side)],
     weight: binds ? 'rule' : 'wording',
     whom: rolesIn([...above[side](row), row], signsOf),
+    bearsOn: binds
+      ? comparison.pairs.flatMap((pair) =>
+          pair[side].parent === row.id && pair.sameWords ? [pair.b.id] : [],
+        )
+      : [],
   }
 }
+
+/** What clauses.yaml may say of a clause that obliges, forbids or permits, whatever its words. */
+const BINDING_TYPES: ReadonlySet<string> = new Set([
+  'duty',
+  'prohibition',
+  'permission',
+  'procedure',
+  'reporting',
+  'responsibility',
+  'sanction',
+])
 
 const PLAIN = {
   moved: false,

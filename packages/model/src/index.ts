@@ -130,6 +130,7 @@ export {
 export { parsePolicy, type ParsedPolicy, type PolicySource } from './source/parse-policy.ts'
 export { UNSTATED, type Vocabulary } from './source/validate.ts'
 export { formatYaml, writeYaml, type Writable } from './source/write-yaml.ts'
+export { withTemporaryIds } from './temporary-ids.ts'
 export { foldText, wordsOf } from './words.ts'
 export { idsInText } from './source/ids-in-text.ts'
 export { atOnce, type Steps } from './steps.ts'

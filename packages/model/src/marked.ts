@@ -27,6 +27,8 @@ export interface Move {
   readonly along: boolean
   /** Its words compared with those at the other end: the row itself is all inserted here, and all deleted there. */
   readonly runs: readonly MarkedRun[]
+  /** Of a table its rows, compared in the same way; of all else none. */
+  readonly cells: readonly MarkedCells[]
 }
 
 /**

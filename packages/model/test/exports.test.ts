@@ -96,6 +96,7 @@ test('exposes the public API', () => {
     'unmarked',
     'versionFacts',
     'versionFiles',
+    'withTemporaryIds',
     'wordingOfDate',
     'wordingOfPeriod',
     'wordingsTakenAway',

@@ -144,9 +144,15 @@ test('words that docx would take for the number of a page stay words', async () 
 test('a moved clause has its bookmark where it is now', async () => {
   const moved = paragraph('moved')
   const parts = await openFile([
-    { ...deleted(moved), move: { end: 'from', id: 'moved', where: '', along: false, runs: [] } },
+    {
+      ...deleted(moved),
+      move: { end: 'from', id: 'moved', where: '', along: false, runs: [], cells: [] },
+    },
     kept(paragraph('stays')),
-    { ...inserted(moved), move: { end: 'to', id: 'moved', where: '', along: false, runs: [] } },
+    {
+      ...inserted(moved),
+      move: { end: 'to', id: 'moved', where: '', along: false, runs: [], cells: [] },
+    },
   ])
   expect(clausesIn(parts, 'accept').map(({ name }) => name)).toEqual(['stays', 'moved'])
   expect(blocks(parts, 'reject')).toEqual(['words of moved', 'words of stays'])

@@ -23,13 +23,23 @@ export async function serve(
   const templates = readTemplates()
   const preview = createPreview(readTree(root, 'policies').files, templates)
   const [first] = selectPolicies(names, preview.ids())
+  const failed = (error: unknown): void =>
+    io.err(
+      `policy: a page could not be made: ${error instanceof Error ? error.message : String(error)}\n  help: this is a fault of ours: please report it, with the policy\n`,
+    )
   const server = await started(options.port, () =>
-    startServer({ preview, templates }, options.port),
+    startServer({ preview, templates, failed }, options.port),
   )
-  const stopWatching = await watchFiles(root, 'policies', (path, bytes) => {
-    const changed = preview.update(path, bytes)
-    if (changed.length > 0) server.changed(changed)
-  })
+  const stopWatching = await watchFiles(
+    root,
+    'policies',
+    (path, bytes) => {
+      const changed = preview.update(path, bytes)
+      if (changed.length > 0) server.changed(changed)
+    },
+    (message) =>
+      io.err(`policy: files cannot be watched: ${message}\n  help: reload the page after a save\n`),
+  )
   io.out(`${server.url}${names.length > 0 && first !== undefined ? `${first}/` : ''}\n`)
   io.err('open this address in a browser on this machine; Ctrl+C ends it\n')
   await stopped()

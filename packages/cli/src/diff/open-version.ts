@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import {
+  checkIdentity,
   didYouMean,
   documentRows,
   hasErrors,
@@ -11,6 +12,7 @@ import {
   type LibraryPolicy,
   type Policy,
   type Trust,
+  withTemporaryIds,
 } from '@policy/model'
 import type { Version } from '@policy/diff'
 import { policyNamed, type OpenLibrary } from '../files/open-library.ts'
@@ -123,12 +125,17 @@ type Read = Pick<LibraryPolicy, 'trust'> & {
   readonly types: ClauseTypes | undefined
 }
 
+/** A side whose blocks all have an id of their own: one that two have would tell nothing, and is a finding. */
 function opened(
-  { policy, trust, types }: Read,
+  { policy: read, trust, types }: Read,
   { library: { roles } }: OpenLibrary,
   name: string,
   called: string,
-): OpenVersion {
+): OpenVersion | readonly Diagnostic[] {
+  const twice = checkIdentity(read).filter(({ code }) => code === 'duplicate-id')
+  if (twice.length > 0) return twice
+  // What was just typed has none yet.
+  const policy = withTemporaryIds(read)
   const rows = documentRows({ policy, trust, roles })
   return { version: { policy, rows, trust, types }, name, called }
 }

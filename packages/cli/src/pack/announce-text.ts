@@ -35,7 +35,7 @@ function changesText(
     ...(wording > 0 ? [`${plural(wording, 'change')} of wording only`] : []),
     ...(front > 0 ? ['dates and the front page'] : []),
   ]
-  const untouched = diff.changes.filter(({ kind }) => kind === 'same').length
+  const untouched = diff.changes.filter(({ kind, moved }) => kind === 'same' && !moved).length
   return [
     ...(rules.length === 0
       ? [`No rule changes against version ${version}.`]

@@ -94,20 +94,26 @@ function consultationsOf(
 }
 
 /** How many clauses say what they said, and the headings of the first rank under which nothing changed at all. */
-function sameOf({ changes, sections, b }: PolicyDiff): PackPage['same'] {
+function sameOf({ changes, sections, b, comparison }: PolicyDiff): PackPage['same'] {
+  const partner = new Map(comparison.pairs.map((pair) => [pair.a.id, pair.b]))
   const same = changes.filter(({ kind, moved }) => kind === 'same' && !moved)
   const of = changes.filter((change) => change.b.length > 0)
   const touched = new Set<string>()
   const parent = new Map(b.rows.map((row) => [row.id, row.parent]))
-  const touch = (row: Row | null): void => {
+  const touch = (row: Row | null | undefined): void => {
     for (let id = row?.id ?? null; id !== null; id = parent.get(id) ?? null) touched.add(id)
   }
-  // What is gone was under a heading that may still be there.
-  for (const change of changes)
-    if (change.kind !== 'same' || change.moved)
-      for (const row of [...change.b, ...change.a]) touch(parent.has(row.id) ? row : under(row))
-  for (const each of sections)
-    if (each.kind !== 'same' || each.moved) touch(each.b ?? under(each.a))
+  /** Where something stood: what that is now. */
+  const touchOldPlace = (row: Row | null): void => touch(partner.get(row?.parent ?? ''))
+  for (const change of changes.filter(({ kind, moved }) => kind !== 'same' || moved)) {
+    change.b.forEach(touch)
+    change.a.forEach(touchOldPlace)
+  }
+  for (const { kind, moved, a, b: now } of sections) {
+    if (kind === 'same' && !moved) continue
+    touch(now)
+    touchOldPlace(a)
+  }
   const headings = b.rows.filter(
     ({ kind, depth, id }) => kind === 'heading' && depth === 2 && !id.startsWith('_'),
   )
@@ -119,9 +125,5 @@ function sameOf({ changes, sections, b }: PolicyDiff): PackPage['same'] {
       .map(({ number, content }) =>
         [number, textOf(content)].filter((each) => each !== null).join(' '),
       ),
-  }
-
-  function under(row: Row | null): Row | null {
-    return b.rows.find(({ id }) => id === row?.parent) ?? null
   }
 }

@@ -5,10 +5,12 @@ import {
   parseLibrary,
   sortDiagnostics,
   type Diagnostic,
+  type DiagnosticCode,
   type Files,
   type LibraryPolicy,
   type ParsedLibrary,
   type Policy,
+  withTemporaryIds,
 } from '@policy/model'
 import { renderPolicy, type Templates } from '@policy/render'
 import { redlineSince, type RedlineSince } from './redline-since.ts'
@@ -36,6 +38,9 @@ export interface LivePolicy {
   readonly entry: LibraryPolicy | undefined
 }
 
+/** What `policy format` settles: it keeps a policy from being published, but not from being looked at. */
+const SETTLED_BY_FORMAT: ReadonlySet<DiagnosticCode> = new Set(['missing-id', 'untyped-clause'])
+
 /** Reads, checks and renders one policy from its own files. */
 export function livePolicy(
   id: string,
@@ -44,11 +49,19 @@ export function livePolicy(
   before: LivePolicy | undefined,
 ): LivePolicy {
   const parsed = parseLibrary(files)
-  const [entry] = parsed.library.policies
-  const found = sortDiagnostics([...parsed.diagnostics, ...checked(entry, parsed)])
+  const [read] = parsed.library.policies
+  const found = sortDiagnostics([...parsed.diagnostics, ...checked(read, parsed)])
+  // A clause that was just typed has no id yet; it is shown all the same.
+  const entry = read && { ...read, policy: withTemporaryIds(read.policy) }
   const policy = entry?.policy ?? before?.entry?.policy
   const findings = found.map((each) => ({ found: each, clause: clauseOf(each, policy) }))
-  if (!entry || isBroken(id, found))
+  if (
+    !entry ||
+    isBroken(
+      id,
+      found.filter(({ code }) => !SETTLED_BY_FORMAT.has(code)),
+    )
+  )
     return {
       id,
       title: before?.title ?? id,

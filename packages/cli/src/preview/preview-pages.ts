@@ -11,6 +11,7 @@ export function startPage(policies: readonly LivePolicy[], templates: Templates)
       trust,
       isOld,
       findings: findings.length,
+      one: findings.length === 1,
     })),
   })
 }
@@ -39,6 +40,11 @@ export function panelPage(live: LivePolicy, templates: Templates): string {
 /** What is shown where there is no page yet. */
 export function noPage(live: LivePolicy, templates: Templates): string {
   return fillTemplate(templates, 'preview/no-page.hbs', { title: live.title })
+}
+
+/** What the page's own way to the list of its trust leads to here: inside a frame there is no way out of it. */
+export function insidePage(templates: Templates): string {
+  return fillTemplate(templates, 'preview/inside.hbs', {})
 }
 
 function panelValues({ id, title, trust, isOld, page, findings, redline }: LivePolicy): object {

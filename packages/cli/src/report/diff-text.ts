@@ -7,7 +7,7 @@ import {
   type RoleNames,
   type ToldChange,
 } from '@policy/diff'
-import type { MarkedRow } from '@policy/model'
+import type { MarkedRow, MarkedRun } from '@policy/model'
 import { markedWords } from './marked-words.ts'
 import type { Paint } from './paint.ts'
 
@@ -60,19 +60,18 @@ function wordsOf(
   isHeading: boolean,
   paint: Paint,
 ): readonly string[] {
-  if (move !== null) {
-    const says = move.end === 'from' && move.runs.some((run) => run.mark !== 'kept')
-    return says ? [markedWords(move.runs, paint)] : []
-  }
-  if (cells.length > 0)
-    return cells
-      .filter(
-        (row) =>
-          mark !== 'kept' ||
-          row.mark !== 'kept' ||
-          row.cells.flat().some((run) => run.mark !== 'kept'),
-      )
+  if (move !== null && move.end === 'to') return []
+  const [words, table] = move === null ? [runs, cells] : [move.runs, move.cells]
+  // What moved is not all new: it is compared with what it was.
+  const isWhole = move === null && mark !== 'kept'
+  if (table.length > 0)
+    return table
+      .filter((row) => isWhole || row.mark !== 'kept' || row.cells.flat().some(isMarked))
       .map((row) => row.cells.map((cell) => markedWords(cell, paint)).join(' | '))
-  const says = mark !== 'kept' || runs.some((run) => run.mark !== 'kept')
-  return says && (runs.length > 0 || !isHeading) ? [markedWords(runs, paint)] : []
+  const says = isWhole || words.some(isMarked)
+  return says && (words.length > 0 || !isHeading) ? [markedWords(words, paint)] : []
+}
+
+function isMarked({ mark }: MarkedRun): boolean {
+  return mark !== 'kept'
 }

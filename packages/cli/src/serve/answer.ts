@@ -10,7 +10,6 @@ export interface Answer {
   readonly body: string
   /** Allowed to the page besides its own styles; nothing where absent. */
   readonly policy?: string
-  readonly location?: string
 }
 
 /** What answers are made from. */
@@ -31,9 +30,7 @@ export function answer(path: string, { preview, templates }: Answering): Answer 
   const live = parts?.['id'] === undefined ? undefined : preview.policy(parts['id'])
   // The page's own way back to the list of its trust.
   if (live === undefined)
-    return /^[a-z0-9-]+\/index\.html$/.test(path)
-      ? { status: 302, body: '', location: '../' }
-      : NOT_FOUND
+    return /^[a-z0-9-]+\/index\.html$/.test(path) ? ok(insidePage(templates)) : NOT_FOUND
   return answerFor(live, parts?.['view'] ?? '', templates)
 }
 

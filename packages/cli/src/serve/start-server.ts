@@ -25,7 +25,10 @@ const HEADERS = {
  * Starts a server on the loopback interface. Every address begins with a token that nobody can guess; questions that another
  * site has the browser ask, and those that go by another name for this machine, are refused.
  */
-export async function startServer(answering: Answering, port: number): Promise<Server> {
+export async function startServer(
+  { failed, ...answering }: Answering & { readonly failed: (error: unknown) => void },
+  port: number,
+): Promise<Server> {
   const token = randomBytes(24).toString('base64url')
   const listeners = new Set<ServerResponse>()
   const server = createServer((request, response) => {
@@ -34,15 +37,23 @@ export async function startServer(answering: Answering, port: number): Promise<S
     const path = pathBehind(token, request.url ?? '')
     if (path === undefined) return send(response, 404, 'There is nothing here.\n')
     if (path === 'events') return listen(response, listeners)
-    const { status, body, policy = '', location } = answer(path, answering)
+    const { status, body, policy = '' } = answered(path)
     const allowed = policy === '' ? '' : `; ${policy}`
     response.setHeader(
       'content-security-policy',
       `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'${allowed}`,
     )
-    if (location !== undefined) response.setHeader('location', location)
     return send(response, status, request.method === 'HEAD' ? '' : body)
   })
+  /** A page that cannot be made is one page: the others are shown all the same. */
+  function answered(path: string): ReturnType<typeof answer> {
+    try {
+      return answer(path, answering)
+    } catch (error) {
+      failed(error)
+      return { status: 500, body: 'This page could not be made; the terminal says why.\n' }
+    }
+  }
   await listening(server, port)
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${token}/`,

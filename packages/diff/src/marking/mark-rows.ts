@@ -29,10 +29,10 @@ export function markRows(diff: PolicyDiff): readonly MarkedRow[] {
 
     function moveOf(moved: Compared): MarkedRow['move'] {
       const along = !comparison.moved.has(moved)
-      const runs = moved.b.kind === 'table' ? [] : keptWords(moved).runs
+      const words = keptWords(moved)
       return b
-        ? { end: 'from', id: moved.a.id, where: where.a(moved.a), along, runs }
-        : { end: 'to', id: moved.b.id, where: where.b(moved.b), along, runs }
+        ? { end: 'from', id: moved.a.id, where: where.a(moved.a), along, ...words }
+        : { end: 'to', id: moved.b.id, where: where.b(moved.b), along, ...words }
     }
   })
 }

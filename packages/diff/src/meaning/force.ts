@@ -22,7 +22,26 @@ export function signsAbove(
   signsOf: SignReader,
 ): readonly SignChange[] {
   const [before, after] = [signsOfLeadIns(a, signsOf), signsOfLeadIns(b, signsOf)]
-  return [...negationChange(before, after), ...verbChange(before, after)]
+  return [
+    ...negationChange(before, after),
+    ...verbChange(before, after),
+    ...whomChange(rolesAbove(a, signsOf), rolesAbove(b, signsOf)),
+  ]
+}
+
+/** Whom the nearest heading or lead-in that names somebody speaks to. */
+function rolesAbove(above: readonly Row[], signsOf: SignReader): readonly Sign[] {
+  const named = above
+    .filter(({ kind, leadIn }) => leadIn || kind === 'heading')
+    .map((row) => signsOf(wordsOfRow(row)).filter(({ kind }) => kind === 'role'))
+  return named.findLast((roles) => roles.length > 0) ?? []
+}
+
+/** From one role's duties to another's. Where only one side names somebody, its place alone does not tell. */
+function whomChange(a: readonly Sign[], b: readonly Sign[]): readonly SignChange[] {
+  const [before, after] = [a[0], b[0]]
+  if (!before || !after || b.some(({ meaning }) => meaning === before.meaning)) return []
+  return [{ kind: 'role', a: before.words, b: after.words }]
 }
 
 function signsOfLeadIns(above: readonly Row[], signsOf: SignReader): readonly Sign[] {

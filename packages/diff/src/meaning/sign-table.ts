@@ -13,7 +13,7 @@ interface SignRow {
 const UNIT =
   '(?:working |school |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?|terms?|half[- ]terms?)'
 const FROM_TWO =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|hundred'
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand'
 const BE = '(?:is|are|be|was|were|been)'
 
 const modals: readonly SignRow[] = [
@@ -26,6 +26,14 @@ const modals: readonly SignRow[] = [
     'must not',
     `(?:must|shall|may|might) (?:not|never)|${BE} not (?:allowed|permitted) to|${BE} (?:prohibited|forbidden|banned) from`,
   ),
+  // A verb and its "not" are one: taken apart, a sentence could lose the "not" and another keep it.
+  binding(
+    'modal',
+    'should not',
+    `should not|should never|${BE} (?:not expected|not encouraged|advised not) to`,
+  ),
+  binding('modal', 'will not', 'will not|will never|would not'),
+  plain('modal', 'can not', `can not|could not|${BE} (?:not able|unable) to`),
   binding('modal', 'must', `must|shall|(?:has|have) to|needs? to|${BE} (?:required|obliged) to`),
   binding('modal', 'must', /\b(?:it is (?:essential|mandatory) that|essential|imperative)\b/g),
   binding('modal', 'should', `should|ought to|${BE} (?:expected|encouraged|advised) to`),
@@ -35,15 +43,28 @@ const modals: readonly SignRow[] = [
   binding('modal', 'will', 'will|would'),
   binding('modal', 'required', 'required|mandatory|compulsory|obligatory'),
   binding('modal', 'recommended', 'recommended|advisable|encouraged|expected'),
-  binding('modal', 'allowed', 'allowed|permitted|acceptable|optional'),
+  binding(
+    'modal',
+    'allowed',
+    'allow(?:ed|s|ing)?|permit(?:ted|s|ting)?|acceptable|optional|lawful',
+  ),
 ]
 
 const limits: readonly SignRow[] = [
-  binding('negation', 'prohibited', 'prohibited|forbidden|banned|unacceptable|zero tolerance'),
+  binding(
+    'negation',
+    'prohibited',
+    'prohibit(?:ed|s|ing)?|forbid(?:den|s|ding)?|ban(?:ned|s|ning)?|unacceptable|unlawful|illegal|zero tolerance|avoid(?:ed|s|ing)?',
+  ),
   plain(
     'exception',
     'except',
-    'unless|except(?:ing)?(?: (?:for|that|where|when|if|in))?|other than|apart from|with the exception of|exempt(?:ed)?(?: from)?|save (?:for|that|where)',
+    'unless|except(?:ing)?(?: (?:for|that|where|when|if|in))?|other than|apart from|with the exception of|exempt(?:ed)?(?: from)?|save (?:for|that|where|in)',
+  ),
+  plain(
+    'exception',
+    'where possible',
+    '(?:where|wherever|if|as far as|so far as) (?:possible|practicable|appropriate|necessary)|normally|usually|ordinarily|at the discretion of|in exceptional circumstances',
   ),
   plain('exception', 'only', 'only|solely|exclusively'),
   plain('exception', 'if', 'provided that|as long as|subject to|on condition that|if'),
@@ -55,7 +76,16 @@ const limits: readonly SignRow[] = [
   plain('negation', 'no', 'no(?! longer)|nor|neither|none|nobody|without'),
 ]
 
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+
 const periods: readonly SignRow[] = [
+  plain('period', '', `\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?`),
+  plain('period', 'before', 'before|prior to'),
+  plain('period', 'after', 'after'),
+  plain('period', 'until', 'until|till'),
+  plain('period', 'fortnightly', 'fortnightly|(?:once|each|every) (?:a )?fortnight'),
+  plain('period', 'quarterly', 'quarterly|(?:once|each|every) (?:a )?quarter'),
   plain(
     'period',
     'at once',
@@ -66,7 +96,11 @@ const periods: readonly SignRow[] = [
   plain('period', 'monthly', 'monthly|(?:once|each|every) (?:a )?month'),
   plain('period', 'weekly', 'weekly|(?:once|each|every) (?:a )?week'),
   plain('period', 'daily', 'daily|(?:once|each|every) (?:a )?day'),
-  plain('period', '', `(?:\\d+|one|${FROM_TWO})(?:[- ](?:clear )?|-)${UNIT}`),
+  plain(
+    'period',
+    '',
+    `(?:\\d+|one|an?|the same|same|the next|next|${FROM_TWO})(?:[- ](?:clear )?|-)${UNIT}`,
+  ),
 ]
 
 /**
@@ -84,12 +118,22 @@ export const signTable: readonly SignRow[] = [
   ...periods,
   ...modals,
   ...limits,
-  plain('year', '', '(?:19|20)\\d\\d'),
+  plain('number', 'at least', 'at least|no (?:less|fewer) than|(?:a )?minimum(?: of)?'),
+  plain('number', 'at most', 'at most|no more than|up to|(?:a )?maximum(?: of)?'),
   plain(
     'number',
-    '',
-    new RegExp(`£ ?\\d[\\d,.]*|\\b(?:\\d+(?:[.,:]\\d+)*(?: ?%|[a-z]+)?|${FROM_TWO})\\b`, 'g'),
+    'below',
+    '(?:under|below|younger than|less than|fewer than)(?= (?:the age of )?\\d)',
   ),
+  plain('number', 'above', '(?:over|above|older than|more than)(?= (?:the age of )?\\d)'),
+  plain('number', '', '\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)'),
+  plain('number', '', /£ ?\d[\d,.]*/g),
+  plain(
+    'year',
+    '',
+    '(?:19|20)\\d\\d(?! ?(?:words|characters|letters|pounds|people|pupils|followers|mb|gb))',
+  ),
+  plain('number', '', new RegExp(`\\b(?:\\d+(?:[.,:]\\d+)*(?: ?%|[a-z]+)?|${FROM_TWO})\\b`, 'g')),
 ]
 
 function binding(kind: SignKind, meaning: string, phrases: RegExp | string): SignRow {

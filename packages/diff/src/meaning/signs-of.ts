@@ -16,8 +16,11 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['forty', 40],
   ['fifty', 50],
   ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
   ['ninety', 90],
   ['hundred', 100],
+  ['thousand', 1000],
 ])
 
 /** What was read stays read: most clauses are the same from version to version. One reader for each set of roles. */
@@ -64,7 +67,7 @@ function plainForms(text: string): string {
     .replace(/\bshan't\b/g, 'shall not')
     .replace(/(?<=[a-z])n'ts?\b/g, ' not')
     .replace(
-      /\b(twenty|thirty|forty|fifty|sixty|ninety)-(\w+)\b/g,
+      /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(\w+)\b/g,
       (all, tens: string, ones: string) => {
         const one = ONES.indexOf(ones)
         return one > 0 && one < 10 ? String((TENS.get(tens) ?? 0) + one) : all
@@ -99,13 +102,22 @@ function read(
       words,
       binds,
     }))
-  return found.toSorted((a, b) => a.at - b.at).map(({ sign }) => sign)
+  return found
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ sign }) => sign)
+    .filter((sign, at, all) => !isSameRole(sign, all[at - 1]))
+}
+
+/** Whether a role only says again what stands before it: `parents / carers`. */
+function isSameRole({ kind, meaning }: Sign, before: Sign | undefined): boolean {
+  return kind === 'role' && before?.kind === 'role' && before.meaning === meaning
 }
 
 /** Numbers as figures, units in the singular: `two weeks` is `2 week`. */
 function inFigures(words: string): string {
   return words
     .replace(/[a-z]+/g, (word) => {
+      if (/^(?:an?|one)$/.test(word)) return '1'
       const one = ONES.indexOf(word)
       return String(one >= 0 ? one : (TENS.get(word) ?? word.replace(/s$/, '')))
     })

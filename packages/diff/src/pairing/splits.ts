@@ -19,7 +19,7 @@ export function partsOf(
   alone: readonly Row[],
   side: 'a' | 'b',
 ): ReadonlyMap<Compared, readonly Row[]> {
-  const wholes = pairs.filter(({ a, sameWords }) => isProse(a) && !sameWords)
+  const wholes = pairs.filter((pair) => isProse(pair.a) && !pair.sameWords && isStillItself(pair))
   const lost = wholes.map((pair): Whole => ({
     all: wordBag(wordsOfRow(pair[side])),
     lost: wordBag(lostWords(pair, side)),
@@ -34,10 +34,18 @@ export function partsOf(
     const [part, bag] = [parts[index], bags[index]]
     if (!part || !bag || bag.size < FEW) continue
     const best = bestOf(near, lost, bag)
-    const pair = best === undefined ? undefined : wholes[best]
-    if (pair) found.set(pair, [...(found.get(pair) ?? []), part])
+    const [pair, whole] = best === undefined ? [] : [wholes[best], lost[best]]
+    if (best === undefined || !pair || !whole) continue
+    found.set(pair, [...(found.get(pair) ?? []), part])
+    // Words that one part accounts for are not there for another.
+    lost[best] = { ...whole, lost: new Set([...whole.lost].filter((word) => !bag.has(word))) }
   }
   return found
+}
+
+/** Whether a clause kept something of its words: one that kept none was not split, but replaced. */
+function isStillItself({ a, b }: Compared): boolean {
+  return commonWords(wordBag(wordsOfRow(a)), wordBag(wordsOfRow(b))) >= FEW
 }
 
 function isProse({ kind }: Row): boolean {

@@ -7,7 +7,7 @@ import { tidyEdits } from './tidy-edits.ts'
 import { tokensOf, type Token } from './token.ts'
 
 /** Edits beyond which two texts have nothing in common that a reader could follow. Nothing that people write comes near. */
-const MOST_EDITS = 6000
+const MOST_EDITS = 1500
 
 /** What changed in some words, as spans that cover both sides from beginning to end. */
 export function compareWords(a: readonly Inline[], b: readonly Inline[]): readonly Span[] {

@@ -42,7 +42,9 @@ export function renderPack(page: PackPage, templates: Templates): string {
     isConsulted: consulted.length > 0,
     missing: missing.join(', '),
     same: { ...same, sections: same.sections.join(', ') },
-    redline: toHtml([...rowsHtml(page.redline, page.changes)]),
+    redline: toHtml([
+      ...rowsHtml(page.redline, page.changes, { listed: new Set(lines.map(({ nr }) => nr)) }),
+    ]),
     clean: toHtml([...rowsHtml(unmarked(page.rows), [], { anchors: false })]),
     decisions: DECISIONS,
   })

@@ -1,37 +1,71 @@
-import type { Mark, MarkedRow, MarkedRun, Row } from '@policy/model'
+import type { MarkedRow, MarkedRun, Row } from '@policy/model'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RedlineChange } from './redline-page.ts'
 import { markedHtml, runsHtml } from './runs-html.ts'
 import { markedTableHtml } from './table-html.ts'
 
-/** Marked rows as HTML: the whole document, with what changed in it. Without `anchors` no row has its id: where a page has it twice. */
+interface RowsOptions {
+  readonly anchors?: boolean
+  readonly listed?: ReadonlySet<number>
+}
+
+/** Marked rows as HTML: the whole document, with what changed in it. Without `anchors` no row has its id: where a page has it twice. `listed` are the numbers of changes that a list has. */
 export function rowsHtml(
   rows: readonly MarkedRow[],
   changes: readonly RedlineChange[],
-  { anchors = true }: { readonly anchors?: boolean } = {},
+  { anchors = true, listed }: RowsOptions = {},
 ): readonly Element[] {
   const shown = rows.filter((row) => !isSaidElsewhere(row))
   const first = new Set<number>()
   const elements: Element[] = []
-  let list: Element | undefined
+  const lists = openLists()
   for (const row of shown) {
     const anchor = row.change !== null && !first.has(row.change) ? row.change : null
     if (anchor !== null) first.add(anchor)
     const weight = row.change === null ? 'none' : (changes[row.change]?.weight ?? 'none')
-    const element = rowHtml(row, { anchor, weight, id: anchors ? (row.b?.id ?? null) : null })
-    if (rowOf(row).kind !== 'item') {
-      list = undefined
-      elements.push(element)
-      continue
-    }
-    if (list === undefined) {
-      list = h('ul', { className: ['rows'], role: 'list' })
-      elements.push(list)
-    }
-    list.children.push(element)
+    const isListed = anchor !== null && (listed?.has(anchor + 1) ?? true)
+    const id = anchors ? (row.b?.id ?? null) : null
+    const element = rowHtml(row, { anchor, isListed, weight, id })
+    const { kind, depth } = rowOf(row)
+    if (kind === 'item') lists.add(element, depth, elements)
+    else lists.within(depth, elements).push(element)
   }
   return elements
+}
+
+interface OpenLists {
+  /** Puts an item into the list of its depth, which is begun where it is not open. */
+  readonly add: (item: Element, depth: number, top: ElementContent[]) => void
+  /** Where what stands in that many items goes; lists that are deeper end here. */
+  readonly within: (depth: number, top: ElementContent[]) => ElementContent[]
+}
+
+/** Lists that are open while rows are laid out, the outermost first, each with its last item. */
+function openLists(): OpenLists {
+  const open: { readonly list: Element; readonly depth: number; item: Element }[] = []
+  const end = (depth: number): void => {
+    while ((open.at(-1)?.depth ?? 0) > depth) open.pop()
+  }
+  return {
+    within: (depth, top) => {
+      end(depth)
+      return open.at(-1)?.item.children ?? top
+    },
+    add: (item, depth, top) => {
+      end(depth)
+      const last = open.at(-1)
+      if (last?.depth === depth) {
+        last.list.children.push(item)
+        last.item = item
+        return
+      }
+      const list = h('ul', { className: ['rows'], role: 'list' }, [item])
+      const inside = last?.item.children ?? top
+      inside.push(list)
+      open.push({ list, depth, item })
+    },
+  }
 }
 
 /** What moved along with its heading is not told again where the heading was; a form has no words of its own. */
@@ -52,6 +86,8 @@ type Child = ElementContent | string
 interface Told {
   /** Number of the change that is told here first; null where none is. */
   readonly anchor: number | null
+  /** Whether there is a line for it to lead back to. */
+  readonly isListed: boolean
   readonly weight: string
   readonly id: string | null
 }
@@ -60,7 +96,7 @@ function rowHtml(marked: MarkedRow, told: Told): Element {
   const row = rowOf(marked)
   const words = wordsHtml(marked, row)
   const attributes = {
-    className: ['row', marked.move?.end === 'to' ? 'away' : marked.mark, `deep-${row.depth}`],
+    className: ['row', marked.move?.end === 'to' ? 'away' : marked.mark],
     dataWeight: told.weight,
     ...(told.id === null ? {} : { id: told.id }),
   }
@@ -68,14 +104,17 @@ function rowHtml(marked: MarkedRow, told: Told): Element {
   switch (row.kind) {
     case 'heading':
       return h(`h${Math.min(6, Math.max(3, row.depth + 1))}`, attributes, [...head, ...words])
-    case 'item':
-      return h('li', attributes, [h('p', [...head, ...words])])
+    case 'item': {
+      const { className, dataWeight } = attributes
+      const id = told.id === null ? {} : { id: told.id }
+      return h('li', id, [h('p', { className, dataWeight }, [...head, ...words])])
+    }
     case 'table':
       return h('div', attributes, [
         ...(head.length === 0 ? [] : [h('p', head)]),
         // Wider than a telephone: it moves under the finger, and under the keys.
         h('div.wide', { role: 'group', ariaLabel: 'Table', tabIndex: 0 }, [
-          markedTableHtml(marked, row),
+          markedTableHtml(whereItIs(marked), row),
         ]),
       ])
     case 'paragraph':
@@ -86,14 +125,32 @@ function rowHtml(marked: MarkedRow, told: Told): Element {
   }
 }
 
+/** A table that moved: where it stands now, compared with what it was; where it was, as it was. */
+function whereItIs(marked: MarkedRow): MarkedRow {
+  const { move, cells } = marked
+  if (move === null) return marked
+  const plain = cells.map((row) => ({
+    ...row,
+    mark: 'kept' as const,
+    cells: row.cells.map(withoutMarks),
+  }))
+  return { ...marked, mark: 'kept', cells: move.end === 'from' ? move.cells : plain }
+}
+
+function withoutMarks(runs: readonly MarkedRun[]): readonly MarkedRun[] {
+  return runs.map(({ content }) => ({ mark: 'kept', content }))
+}
+
 /** Leads back to the list of changes, and says on paper which of them it is. */
-function numberOfChange({ anchor }: Told): readonly Child[] {
+function numberOfChange({ anchor, isListed }: Told): readonly Child[] {
   if (anchor === null) return []
   const nr = String(anchor + 1)
-  return [
-    h('a.nr', { id: `_redline-${nr}`, href: `#_change-${nr}` }, [h('span.heard', 'Change '), nr]),
-    ' ',
-  ]
+  const words = [h('span.heard', 'Change '), nr]
+  const id = `_redline-${nr}`
+  const number = isListed
+    ? h('a.nr', { id, href: `#_change-${nr}` }, words)
+    : h('span.nr', { id }, words)
+  return [number, ' ']
 }
 
 function tagOf({ mark, move, a, b }: MarkedRow): readonly Child[] {
@@ -113,14 +170,10 @@ function wordsHtml(marked: MarkedRow, row: Row): readonly ElementContent[] {
     const moved: readonly MarkedRun[] = move.end === 'from' ? move.runs : runs
     return move.end === 'from'
       ? [...number, ...runsHtml(moved)]
-      : [...number, ...runs.flatMap(({ content }) => runsHtml([{ mark: 'kept', content }]))]
+      : [...number, ...runsHtml(withoutMarks(runs))]
   }
   if (mark === 'kept') return [...number, ...runsHtml(runs)]
-  return [markedHtml(mark, [...number, ...plainRuns(runs)])]
-}
-
-function plainRuns(runs: readonly MarkedRun[]): readonly ElementContent[] {
-  return runsHtml(runs.map(({ content }) => ({ mark: 'kept' as Mark, content })))
+  return [markedHtml(mark, [...number, ...runsHtml(withoutMarks(runs))])]
 }
 
 function numberHtml({ kind, number }: Row): readonly ElementContent[] {

@@ -44,13 +44,16 @@ function changeHtml(change: RedlineChange, at: number, rows: readonly MarkedRow[
 
 /** A row as one side has it; nothing where it does not. */
 function sideOf(marked: MarkedRow, without: 'deleted' | 'inserted'): readonly Element[] {
-  const { mark, a, b, runs, cells, move } = marked
+  const { mark, a, b, runs, move } = marked
+  const cells = move === null ? marked.cells : move.cells
   if (mark === without) return []
   const row = without === 'inserted' ? a : b
   // What moved is compared with what it was: whole lines would say nothing.
   const words =
     move !== null && move.runs.length > 0 ? move.runs : mark === 'kept' ? runs : plain(runs)
   const number = row?.number ?? null
+  // A form has no words of its own, and an empty cell would vanish from the tags of a PDF.
+  if (row?.kind === 'form') return [h('p.none', 'the form')]
   const lines = cells.length === 0 ? [runsHtml(words, without)] : tableLines(cells, without)
   return lines.map((line) =>
     h('p', [...(number === null ? [] : [h('span.number', `${number} `)]), ...line]),
