@@ -29,7 +29,14 @@ async function showPanel() {
 function showPage() {
   const view = frame?.contentWindow
   if (!frame || !view) return
-  const [x, y] = [view.scrollX, view.scrollY]
+  let [x, y] = [0, 0]
+  try {
+    ;[x, y] = [view.scrollX, view.scrollY]
+  } catch {
+    // A link led out of the policy, where nothing may be shown: back to the page.
+    frame.src = 'page'
+    return
+  }
   frame.addEventListener('load', () => frame.contentWindow?.scrollTo(x, y), { once: true })
   view.location.reload()
 }

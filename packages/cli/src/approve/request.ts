@@ -1,4 +1,4 @@
-import { OUTCOMES, didYouMean, readApprovalCode, type Outcome } from '@policy/model'
+import { OUTCOMES, didYouMean, moves, readApprovalCode, type Outcome } from '@policy/model'
 import { isDay } from '../build/today.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -46,6 +46,11 @@ export function readRequest(options: ApproveOptions): Request {
     throw new UsageError(
       `\`--amends\` does not go with \`--outcome ${outcome}\``,
       'leave it out, or give `--outcome approved-with-amendments`',
+    )
+  if (options.version !== undefined && !moves[outcome].freezes)
+    throw new UsageError(
+      `\`--version\` does not go with \`--outcome ${outcome}\`, which freezes none`,
+      'leave it out',
     )
   if (amends === code)
     throw new UsageError(

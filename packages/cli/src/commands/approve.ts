@@ -68,6 +68,14 @@ function isRecorded({ versions }: LibraryPolicy, { outcome, code, on, version }:
 
 function sayRecorded({ policy, versions }: LibraryPolicy, options: ApproveOptions, io: Io): number {
   const { approval, folder } = versions.at(-1) ?? {}
+  const others = (['by', 'effective', 'minute', 'reason'] as const).filter(
+    (key) => options[key] !== undefined && options[key] !== approval?.[key],
+  )
+  if (others.length > 0)
+    throw new UsageError(
+      `version ${approval?.version} is recorded already, with other words for ${others.map((key) => `\`--${key}\``).join(', ')}`,
+      'what is approved never changes: have the board decide again, as a version after it',
+    )
   if (options.json === true) io.out(json({ policy: policy.id, recorded: true, approval, folder }))
   else io.out(`${policy.id}: version ${approval?.version} is recorded, in ${folder}\n`)
   return 0

@@ -13,6 +13,7 @@ import { openReview, type OpenReview } from '../pack/open-review.ts'
 import { packFacts } from '../pack/pack-source.ts'
 import { findingsText } from '../report/findings-text.ts'
 import { createPaint } from '../report/paint.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** Options of `policy pack`, as the command line gives them. */
 export interface PackOptions {
@@ -31,7 +32,12 @@ export async function pack(name: string, options: PackOptions, io: Io): Promise<
     io.err(findingsText(review, library, createPaint(io.colour)))
     return 1
   }
-  const { policy } = review.entry
+  const { policy, versions } = review.entry
+  if (review.isFrozen && versions.at(-1)?.approval && options.from === undefined)
+    throw new UsageError(
+      `nothing is to be decided: these words are those of version ${versions.at(-1)?.version}, which is approved`,
+      'make the changes in policy.md first; `--from` an older version shows what changed since',
+    )
   const page = packPage(review, library.library.roles)
   const html = renderPack(page, readTemplates())
   const folder = outFolder(options.out, root, io.cwd)

@@ -2,26 +2,49 @@ import { summaryOf, tellChanges, type ToldChange } from '@policy/diff'
 import { roleWord, textOf, wordingOfDate, type RolesContent } from '@policy/model'
 import type { OpenReview } from './open-review.ts'
 import { plural } from '../report/summary.ts'
+import { UsageError } from '../usage-error.ts'
 
-/** A note to staff as text or Markdown: what may change a rule, clause by clause in the policy's own words, and where to read it all. */
-export function announceText({ entry, isFrozen, since }: OpenReview, roles: RolesContent): string {
+/** A note to staff in Markdown: what may change a rule, clause by clause in the policy's own words, and where to read it all. */
+export function announceText(review: OpenReview, roles: RolesContent): string {
+  const { entry, since } = review
   const { policy, trust } = entry
-  const { title, effective, approved, contact, version } = policy.front
-  const from = effective ?? approved?.on
-  const named = version === undefined ? '' : ` (version ${version})`
-  const head =
-    policy.front.status === 'approved' && isFrozen
-      ? `The ${title}${named} of ${trust.name} ${since ? 'has changed' : 'is new'}.${from === undefined ? '' : ` It is in force from ${wordingOfDate(from)}.`}`
-      : `The ${title} of ${trust.name} is to change. Nothing of this is in force until it is approved.`
+  const { title, contact, status } = policy.front
+  const says = since === undefined || status === 'withdrawn' ? undefined : since
   return [
-    `# ${title}: what changes`,
-    head,
-    ...(since === undefined ? [] : changesText(since, (role) => roleWord(role, trust, roles))),
+    `# ${plain(title)}${status === 'withdrawn' ? ' is withdrawn' : ': what changes'}`,
+    plain(headOf(review)),
+    ...(says === undefined ? [] : changesText(says, (role) => roleWord(role, trust, roles))),
     'Read the whole policy: [add where it is published]. The policy text prevails over this note.',
-    ...(contact === undefined ? [] : [contact.as]),
+    ...(contact === undefined ? [] : [plain(contact.as)]),
   ]
     .map((part) => `${part}\n`)
     .join('\n')
+}
+
+/** What happened to the policy. Throws `UsageError` where nothing did: there is nothing to tell anybody. */
+function headOf({ entry, isFrozen, since }: OpenReview): string {
+  const { policy, trust, versions } = entry
+  const { title, effective, approved, version, status } = policy.front
+  const last = versions.at(-1)
+  const name = `${title}${version === undefined ? '' : ` (version ${version})`} of ${trust.name}`
+  if (status === 'withdrawn') return `The ${name} is withdrawn.`
+  if (isFrozen && last?.approval === undefined)
+    throw new UsageError(
+      `nothing is to be announced: policy.md has the words of version ${last?.version}`,
+      'make the changes in policy.md first',
+    )
+  if (!isFrozen)
+    return `The ${title} of ${trust.name} is to change. Nothing of this is in force until it is approved.`
+  const from = effective ?? approved?.on
+  const start = from === undefined ? '' : ` It is in force from ${wordingOfDate(from)}.`
+  if (last?.approval?.outcome === 'reviewed-no-change')
+    return `The ${name} was reviewed and stays as it is.${start}`
+  return `The ${name} ${since ? 'has changed' : 'is new'}.${start}`
+}
+
+/** Words as Markdown shows them: what would be a mark is escaped. */
+function plain(words: string): string {
+  return words.replace(/[\\`*_[\]<>&#|]/g, '\\$&')
 }
 
 function changesText(
@@ -58,6 +81,8 @@ function ruleText(
   const words = textOf((row ?? diff.a.rows.find((each) => each.id === id))?.content ?? [])
   const who = whom.length === 0 ? '' : ` (${whom.map(named).join(', ')})`
   const says =
-    words === '' || of === 'section' ? '' : ` ${isGone ? 'It said' : 'It now says'}: “${words}”`
-  return `- ${where === '' ? '' : `${where}: `}${what}${who}.${says}`
+    words === '' || of === 'section'
+      ? ''
+      : ` ${isGone ? 'It said' : 'It now says'}: “${plain(words)}”`
+  return `- ${where === '' ? '' : `${plain(where)}: `}${plain(what)}${plain(who)}.${says}`
 }

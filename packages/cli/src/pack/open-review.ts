@@ -12,7 +12,10 @@ export interface OpenReview {
   readonly since: { readonly version: string; readonly diff: PolicyDiff } | undefined
 }
 
-/** Opens a policy against one of its frozen versions, the last where none is named; its errors where it has any. */
+/**
+ * Opens a policy against one of its frozen versions; its errors where it has any. Where none is named it is the last, or, where
+ * policy.md still has the words of that one, the one before: then the question is what that version changed.
+ */
 export function openReview(
   name: string,
   from: string | undefined,
@@ -22,23 +25,22 @@ export function openReview(
   const entry = policyNamed(library.library, id)
   const found = findingsFor([id], library.diagnostics)
   if (!entry || hasErrors(found)) return found.filter(({ severity }) => severity === 'error')
-  const last = entry.versions.at(-1)?.version
-  const version = from ?? last
-  if (version === undefined || last === undefined)
-    return { entry, isFrozen: false, since: undefined }
   const source = { library, cwd: library.root, policy: id }
-  const [a, b] = [
-    openVersion({ kind: 'frozen', policy: id, version }, source),
-    openVersion({ kind: 'working', policy: id }, source),
-  ]
-  if (!('version' in a)) return a
-  if (!('version' in b)) return b
-  const roles = roleWords(library.library.roles, [a.version.trust, b.version.trust])
+  const frozen = (version: string): ReturnType<typeof openVersion> =>
+    openVersion({ kind: 'frozen', policy: id, version }, source)
+  const now = openVersion({ kind: 'working', policy: id }, source)
+  if (!('version' in now)) return now
+  const [before, last] = [entry.versions.at(-2)?.version, entry.versions.at(-1)?.version]
+  const isFrozen = last !== undefined && codeOf(frozen(last)) === codeOf(now)
+  const version = from ?? (isFrozen ? before : last)
+  if (version === undefined) return { entry, isFrozen, since: undefined }
+  const old = frozen(version)
+  if (!('version' in old)) return old
+  const roles = roleWords(library.library.roles, [old.version.trust, now.version.trust])
   return {
     entry,
-    isFrozen:
-      codeOf(openVersion({ kind: 'frozen', policy: id, version: last }, source)) === codeOf(b),
-    since: { version, diff: diffPolicies(a.version, b.version, { roles }) },
+    isFrozen,
+    since: { version, diff: diffPolicies(old.version, now.version, { roles }) },
   }
 
   function codeOf(opened: ReturnType<typeof openVersion>): string | null {

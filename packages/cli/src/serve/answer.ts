@@ -1,7 +1,14 @@
 import type { Templates } from '@policy/render'
 import { formPages } from '../build/pages.ts'
 import type { LivePolicy } from '../preview/live-policy.ts'
-import { framePage, noPage, panelPage, previewScript, startPage } from '../preview/preview-pages.ts'
+import {
+  framePage,
+  insidePage,
+  noPage,
+  panelPage,
+  previewScript,
+  startPage,
+} from '../preview/preview-pages.ts'
 import type { Preview } from '../preview/preview.ts'
 
 /** What is answered to a question of the browser. */

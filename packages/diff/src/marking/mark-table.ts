@@ -42,6 +42,9 @@ function whole(mark: Mark): (cells: Cells) => MarkedCells {
 /** Rows that stand for one another, in their order, as far as they are alike. */
 function replaced(gone: readonly Cells[], come: readonly Cells[]): readonly MarkedCells[] {
   const rest = [...come]
+  const bags = new Map([...gone, ...come].map((cells) => [cells, bagOf(cells)]))
+  const isAlike = (a: Cells, b: Cells): boolean =>
+    likeness(bags.get(a) ?? new Set(), bags.get(b) ?? new Set()) >= ALIKE
   const before: MarkedCells[] = []
   for (const cells of gone) {
     const at = rest.findIndex((each) => isAlike(cells, each))
@@ -55,9 +58,8 @@ function replaced(gone: readonly Cells[], come: readonly Cells[]): readonly Mark
   return [...before, ...rest.map(whole('inserted'))]
 }
 
-function isAlike(a: Cells, b: Cells): boolean {
-  const bag = (cells: Cells): ReturnType<typeof wordBag> => wordBag(cells.map(textOf).join(' '))
-  return likeness(bag(a), bag(b)) >= ALIKE
+function bagOf(cells: Cells): ReturnType<typeof wordBag> {
+  return wordBag(cells.map(textOf).join(' '))
 }
 
 function compared(a: Cells, b: Cells): MarkedCells {

@@ -3,7 +3,7 @@ import type { Sign, SignChange } from './sign.ts'
 import type { SignReader } from './signs-of.ts'
 
 /** Verbs that tell how strong a lead-in is. */
-const VERBS: readonly string[] = ['must', 'should', 'may']
+const VERBS: readonly string[] = ['must', 'must not', 'should', 'should not', 'may']
 
 /** Whether a heading or lead-in obliges, forbids or permits what stands under it: "Staff must:", "The Don'ts". */
 export function isUnderBinding(above: readonly Row[], signsOf: SignReader): boolean {

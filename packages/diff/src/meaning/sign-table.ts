@@ -24,7 +24,7 @@ const modals: readonly SignRow[] = [
   binding(
     'modal',
     'must not',
-    `(?:must|shall|may|might) (?:not|never)|${BE} not (?:allowed|permitted) to|${BE} (?:prohibited|forbidden|banned) from`,
+    `(?:must|shall|may|might) (?:not|never)|(?:is|are) not to|${BE} not (?:allowed|permitted) to|${BE} (?:prohibited|forbidden|banned) from`,
   ),
   // A verb and its "not" are one: taken apart, a sentence could lose the "not" and another keep it.
   binding(
@@ -33,8 +33,12 @@ const modals: readonly SignRow[] = [
     `should not|should never|${BE} (?:not expected|not encouraged|advised not) to`,
   ),
   binding('modal', 'will not', 'will not|will never|would not'),
-  plain('modal', 'can not', `can not|could not|${BE} (?:not able|unable) to`),
-  binding('modal', 'must', `must|shall|(?:has|have) to|needs? to|${BE} (?:required|obliged) to`),
+  binding('modal', 'can not', `can not|could not|${BE} (?:not able|unable) to`),
+  binding(
+    'modal',
+    'must',
+    `must|shall|(?:has|have) to|needs? to|are to|requires?|${BE} (?:required|obliged) to`,
+  ),
   binding('modal', 'must', /\b(?:it is (?:essential|mandatory) that|essential|imperative)\b/g),
   binding('modal', 'should', `should|ought to|${BE} (?:expected|encouraged|advised) to`),
   binding('modal', 'should', /\bit is (?:recommended|advisable) that\b/g),
@@ -70,7 +74,7 @@ const limits: readonly SignRow[] = [
   plain('exception', 'if', 'provided that|as long as|subject to|on condition that|if'),
   binding('negation', 'never', 'never|at no time|under no circumstances'),
   // An order at the beginning of a sentence: "Don't post", "No comments".
-  binding('negation', 'not', /(?<=^(?:the )?|[.!?:;] )do not\b/g),
+  binding('negation', 'not', /(?<=^(?:the |please )?|[.!?:;] (?:please )?)do not\b/g),
   binding('negation', 'no', /(?<=^|[.!?:;] )no\b/g),
   plain('negation', 'not', /\bnot\b(?! only)/g),
   plain('negation', 'no', 'no(?! longer)|nor|neither|none|nobody|without'),

@@ -25,7 +25,7 @@ function firstLine(
       : `No clause changed. Dates and front page only: ${frontSentence(tellFront(diff.front))}.`
   const rules =
     rule === 0
-      ? 'No rule changed'
+      ? 'No words that bear on a rule changed'
       : rule === 1
         ? '1 change that may change a rule'
         : `${rule} changes that may change a rule`

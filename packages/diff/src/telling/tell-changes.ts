@@ -58,7 +58,7 @@ function beginningOf(row: Row, length: number = BEGINNING): string {
   const text = (row.kind === 'heading' ? textOf(row.content) : wordsOfRow(row)).trim()
   if (text.length <= length) return text.replace(/\s+/g, ' ')
   return `${text
-    .slice(0, BEGINNING)
+    .slice(0, length)
     .replace(/\s+\S*$/, '')
     .replace(/\s+/g, ' ')} …`
 }
@@ -80,13 +80,14 @@ function tellMove(
 function tellClause(change: Change, move: string): string {
   const { kind, moved, restated, a, b, by, confidence, signs, underSigns, links, bearsOn } = change
   const bearing = signs.filter((sign) => signWeights[sign.kind] === 'rule').map(tellSign)
+  const isReworded = change.pieces.some(({ spans }) => spans.some(({ mark }) => mark !== 'kept'))
   const told = [
     kind === 'added' || kind === 'removed' ? kind : '',
     restated ? 'the same words stand elsewhere too' : '',
     kind === 'split' ? `split into ${b.length}` : '',
     kind === 'merged' ? `${a.length} merged into one` : '',
     ...bearing,
-    kind === 'reworded' && links.length === 0 ? 'reworded' : '',
+    kind === 'reworded' && isReworded ? 'reworded' : '',
     ...links.map(({ b: to }) => (to === null ? 'a link went' : `a link leads to ${to}`)),
     moved ? move : '',
     ...underSigns.map((sign) => `what it stands under: ${tellSign(sign)}`),

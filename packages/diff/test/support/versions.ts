@@ -36,7 +36,10 @@ const elmfield: Trust = {
 }
 
 /** A text of an invented policy as a version. */
-function versionOf(text: string, path = 'policies/elmfield/social-media/policy.md'): Version {
+export function versionOf(
+  text: string,
+  path = 'policies/elmfield/social-media/policy.md',
+): Version {
   const source = { trust: 'elmfield', slug: 'social-media', path, text }
   const { policy, diagnostics } = parsePolicy(source, real.vocabulary)
   if (!policy) throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join('; ')}`)
