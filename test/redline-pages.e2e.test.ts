@@ -71,6 +71,18 @@ describe('the redline page', () => {
     })
   })
 
+  test('lists are nested as the document nests them, and no heading stands in one', async () => {
+    const found = await withRedline(edit('list-nested'), (page) =>
+      page.evaluate(`({
+        under: document.getElementById('disclosure-from-parent').parentElement.closest('li').id,
+        beside: document.getElementById('refer-matter-to-lado').parentElement.closest('li'),
+        headings: document.querySelectorAll(':is(ul, ol) :is(h3, h4, h5, h6)').length,
+        strays: [...document.querySelectorAll('ul.rows > :not(li)')].length,
+      })`),
+    )
+    expect(found).toEqual({ under: 'record-disclosure', beside: null, headings: 0, strays: 0 })
+  })
+
   test('is filtered by weight with the keyboard alone, without script', async () => {
     await withRedline(edit('annual-review-long-policy'), async (page) => {
       const all = (await page.evaluate(LISTED)) as number[]

@@ -29,7 +29,8 @@ export function rowsHtml(
     const element = rowHtml(row, { anchor, isListed, weight, id })
     const { kind, depth } = rowOf(row)
     if (kind === 'item') lists.add(element, depth, elements)
-    else lists.within(depth, elements).push(element)
+    // Of a heading the depth is its rank: it stands in no list.
+    else lists.within(kind === 'heading' ? 0 : depth, elements).push(element)
   }
   return elements
 }
