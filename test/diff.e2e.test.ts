@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { DiffJson } from '../packages/model/src/index.ts'
@@ -7,7 +7,7 @@ import { checkPdf } from '../packages/print/src/index.ts'
 import { openWord, partOf, within, wordsIn } from '../packages/render/test/support/word-file.ts'
 import { validatorOf } from './support/schema.ts'
 import { readAloud } from './support/read-aloud.ts'
-import { repository, workspace } from './support/workspace.ts'
+import { repository, temporaryFolder, workspace } from './support/workspace.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -140,6 +140,27 @@ describe('policy diff', () => {
     expect(Buffer.from(at.readBytes(`again/work/diff/${name}`))).toEqual(Buffer.from(file))
   })
 
+  test.each([['diff'], ['pack']] as const)(
+    '%s writes nothing outside its output folder',
+    async (command) => {
+      const at = workspace(['dudley'])
+      const elsewhere = temporaryFolder()
+      mkdirSync(at.path('dist', 'work'), { recursive: true })
+      symlinkSync(elsewhere, at.path('dist', 'work', command))
+      const { code, err } = await at.policy([
+        command,
+        'dudley',
+        '--format',
+        'html',
+        '--out',
+        'dist',
+      ])
+      expect(code).toBe(2)
+      expect(err).toContain('leads out of `dist` by a link')
+      expect(readdirSync(elsewhere)).toEqual([])
+    },
+  )
+
   test.each([
     [['diff', 'dudly'], 'there is no policy `dudly`', 'did you mean `dudley`?'],
     [['diff', 'dudley@002', 'dudley'], 'has no frozen version `002`', '`001`'],
@@ -169,6 +190,8 @@ describe('policy diff', () => {
       'Staff must:\n\n- ask first\n\n## Legal considerations',
     )
     expect((await at.policy(['diff', 'dudley'])).out).toContain('{+ask first+}')
+    const { out } = await at.policy(['history', 'dudley'])
+    expect(out).toContain('differs from version 001: 2 changes that may change a rule.')
     at.write(DUDLEY, `${at.read(DUDLEY)}\nTwice. {#twice}\n\nAgain. {#twice}\n`)
     const { code, err } = await at.policy(['diff', 'dudley'])
     expect(code).toBe(1)

@@ -5,16 +5,13 @@ export type Ancestors = (row: Row) => readonly Row[]
 
 /** Finds what a row stands under. */
 export function ancestorsIn(rows: readonly Row[]): Ancestors {
-  const known = new Map(rows.map((row) => [row.id, row]))
-  const found = new Map<Row, readonly Row[]>()
-  const of: Ancestors = (row) => {
-    const before = found.get(row)
-    if (before) return before
-    // Invariant: every row has an id of its own, and stands below its parent.
-    const parent = row.parent === null ? undefined : known.get(row.parent)
-    const above = parent === undefined ? [] : [...of(parent), parent]
-    found.set(row, above)
-    return above
+  const above = new Map<Row, readonly Row[]>()
+  // What was seen last under an id: a parent stands before its children, even where an id was given twice.
+  const last = new Map<string, Row>()
+  for (const row of rows) {
+    const parent = row.parent === null ? undefined : last.get(row.parent)
+    above.set(row, parent === undefined ? [] : [...(above.get(parent) ?? []), parent])
+    last.set(row.id, row)
   }
-  return of
+  return (row) => above.get(row) ?? []
 }

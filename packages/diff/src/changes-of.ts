@@ -164,10 +164,16 @@ function weightOf(signs: readonly SignChange[], wordsChanged: boolean): Weight {
 }
 
 /** Clauses under a lead-in or item whose own words are as they were: what changed above bears on them all the same. */
-function unchangedUnder(id: string, using: Using): readonly string[] {
+function unchangedUnder(
+  id: string,
+  using: Using,
+  seen: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  // An id that was given twice may stand under itself.
+  if (seen.has(id)) return []
   return (using.childrenOf.get(id) ?? []).flatMap(({ b, sameWords }) => [
     ...(sameWords ? [b.id] : []),
-    ...unchangedUnder(b.id, using),
+    ...unchangedUnder(b.id, using, new Set([...seen, id])),
   ])
 }
 

@@ -15,7 +15,12 @@ export { renderPolicy, type PolicyPage } from './render-policy.ts'
 export { standingOf, UNOFFICIAL } from './standing.ts'
 export { fillTemplate, type Templates } from './templates.ts'
 export { inlineScript, type InlineScript } from './form-page/inline-script.ts'
-export type { RedlineChange, RedlineFront, RedlinePage } from './redline/redline-page.ts'
+export {
+  WEIGHT_WORDS,
+  type RedlineChange,
+  type RedlineFront,
+  type RedlinePage,
+} from './redline/redline-page.ts'
 export { renderRedline } from './redline/render-redline.ts'
 export type { PackConsultation, PackLine, PackPage } from './pack/pack-page.ts'
 export { renderPack } from './pack/render-pack.ts'

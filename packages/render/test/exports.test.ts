@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 test('exposes the public API', () => {
   expect(Object.keys(render).toSorted()).toEqual([
     'UNOFFICIAL',
+    'WEIGHT_WORDS',
     'bookmarkName',
     'fillTemplate',
     'formsOf',

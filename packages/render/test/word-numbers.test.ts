@@ -3,6 +3,7 @@ import { renderWord } from '@policy/render'
 import { expect, test } from 'vitest'
 import { fc } from './support/fast-check.ts'
 import { libraryFrom } from './support/library.ts'
+import { about } from './support/word-about.ts'
 import { openWord, type Decision } from './support/word-file.ts'
 import { clausesIn } from './support/word-rows.ts'
 
@@ -109,15 +110,6 @@ function rowsFrom(all: readonly Made[]): readonly MarkedRow[] {
       change: null,
     }
   })
-}
-
-const [entry] = libraryFrom({}).library.policies
-if (!entry) throw new Error('no policy')
-const about = {
-  policy: entry.policy,
-  trust: entry.trust,
-  author: 'Clerk',
-  date: '2026-11-20T00:00:00Z',
 }
 
 /** Numbers that Word prints, letters without their stop, bullets left out. */

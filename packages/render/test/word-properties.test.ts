@@ -4,7 +4,7 @@ import type { Element } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
 import { markedRows } from './support/arbitrary-rows.ts'
 import { fc } from './support/fast-check.ts'
-import { libraryFrom } from './support/library.ts'
+import { about } from './support/word-about.ts'
 import { decidedWords } from './support/printed-row.ts'
 import {
   at,
@@ -17,15 +17,6 @@ import {
   type Decision,
 } from './support/word-file.ts'
 import { blocksOf } from './support/word-rows.ts'
-
-const [entry] = libraryFrom({}).library.policies
-if (!entry) throw new Error('no policy')
-const about = {
-  policy: entry.policy,
-  trust: entry.trust,
-  author: 'Clerk',
-  date: '2026-11-20T00:00:00Z',
-}
 
 test.each<Decision>(['accept', 'reject'])(
   '%s all: the words of that document, block by block',

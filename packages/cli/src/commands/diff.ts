@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { diffJson, diffPolicies, roleWords, type PolicyDiff } from '@policy/diff'
+import { diffJson, type PolicyDiff } from '@policy/diff'
 import { roleWord, type Diagnostic } from '@policy/model'
 import type { About } from '@policy/print'
 import { instantOf } from '../build/about-policy.ts'
-import { outFolder } from '../build/out-folder.ts'
 import { operandOf, type Operand } from '../diff/operand.ts'
 import { openVersion, type OpenVersion } from '../diff/open-version.ts'
 import { redlineHtml } from '../diff/redline-html.ts'
-import { printOne } from '../diff/print-one.ts'
+import { printOne } from '../build/print-one.ts'
 import { todayOf } from '../build/today.ts'
 import { redlineWord } from '../diff/redline-word.ts'
+import { deskFolder } from '../files/desk-folder.ts'
 import { findRoot } from '../files/find-root.ts'
 import { onePolicyId, policyNamed, readLibrary, type OpenLibrary } from '../files/open-library.ts'
 import { readTree } from '../files/read-tree.ts'
 import { readTemplates } from '../files/tool-files.ts'
-import { writeWhole } from '../files/write-file.ts'
 import type { Io } from '../io.ts'
 import { diffText } from '../report/diff-text.ts'
 import { findingsText } from '../report/findings-text.ts'
 import { createPaint } from '../report/paint.ts'
 import type { DiffFormat } from '../usage/diff.ts'
 import { UsageError } from '../usage-error.ts'
+import { comparedVersions } from '../versions/compared.ts'
 
 /** Options of `policy diff`, as the command line gives them. */
 export interface DiffOptions {
@@ -49,9 +49,7 @@ export async function diff(
     io.err(findingsText(findings, withFiles(library, io.cwd), createPaint(io.colour)))
     return 1
   }
-  const { roles } = library.library
-  const words = roleWords(roles, [before.version.trust, after.version.trust])
-  const compared = diffPolicies(before.version, after.version, { roles: words })
+  const compared = comparedVersions(before.version, after.version, library.library)
   return write({ diff: compared, a: before, b: after, library }, options, root, io)
 }
 
@@ -120,12 +118,10 @@ async function write(
     io.out(texts[only](io.colour))
     return 0
   }
-  const folder = outFolder(out, root, io.cwd)
+  const desk = deskFolder(out, root, io.cwd)
   const stem = `${slugOf(a.name)}--${slugOf(b.name)}`
   const put = (extension: string, data: string | Uint8Array): void => {
-    const path = join('work', 'diff', `${stem}.${extension}`)
-    writeWhole(join(folder.out, path), data)
-    io.out(`wrote ${join(folder.shown, path)}\n`)
+    io.out(`wrote ${desk.put(`diff/${stem}.${extension}`, data)}\n`)
   }
   for (const each of format) {
     switch (each) {

@@ -1,13 +1,11 @@
-import { join } from 'node:path'
 import { markRows, summaryOf, tellChanges } from '@policy/diff'
 import { renderPack, type PackPage } from '@policy/render'
 import { instantOf } from '../build/about-policy.ts'
-import { outFolder } from '../build/out-folder.ts'
-import { printOne } from '../diff/print-one.ts'
+import { printOne } from '../build/print-one.ts'
+import { deskFolder } from '../files/desk-folder.ts'
 import { findRoot } from '../files/find-root.ts'
 import { openLibrary } from '../files/open-library.ts'
 import { readTemplates } from '../files/tool-files.ts'
-import { writeWhole } from '../files/write-file.ts'
 import type { Io } from '../io.ts'
 import { openReview, type OpenReview } from '../pack/open-review.ts'
 import { packFacts } from '../pack/pack-source.ts'
@@ -40,14 +38,12 @@ export async function pack(name: string, options: PackOptions, io: Io): Promise<
     )
   const page = packPage(review, library.library.roles)
   const html = renderPack(page, readTemplates())
-  const folder = outFolder(options.out, root, io.cwd)
+  const desk = deskFolder(options.out, root, io.cwd)
   const stem = `${policy.id.replace('/', '-')}${page.since === null ? '' : `-from-${page.since}`}`
   for (const format of options.format) {
-    const path = join('work', 'pack', `${stem}.${format}`)
     const data = format === 'html' ? html : await printed(html, page, review, options, io)
     if (data === undefined) return 1
-    writeWhole(join(folder.out, path), data)
-    io.out(`wrote ${join(folder.shown, path)}\n`)
+    io.out(`wrote ${desk.put(`pack/${stem}.${format}`, data)}\n`)
   }
   io.err(`the code of these words is ${page.code}\n${frozenNote(review)}`)
   return 0

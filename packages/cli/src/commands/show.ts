@@ -1,15 +1,13 @@
-import { join } from 'node:path'
 import { inForceOn, standingsOf, type LibraryPolicy, type Standing } from '@policy/model'
 import { renderPolicy } from '@policy/render'
 import { aboutPolicy, watermarkOf } from '../build/about-policy.ts'
-import { outFolder } from '../build/out-folder.ts'
 import { isDay, todayOf } from '../build/today.ts'
-import { printOne } from '../diff/print-one.ts'
+import { printOne } from '../build/print-one.ts'
+import { deskFolder } from '../files/desk-folder.ts'
 import { findRoot } from '../files/find-root.ts'
 import { onePolicy, readLibrary, type OpenLibrary } from '../files/open-library.ts'
 import { readTree } from '../files/read-tree.ts'
 import { readTemplates } from '../files/tool-files.ts'
-import { staysInside, writeWhole } from '../files/write-file.ts'
 import type { Io } from '../io.ts'
 import { noneText, versionText } from '../report/version-text.ts'
 import type { ShowFormat } from '../usage/versions.ts'
@@ -94,14 +92,8 @@ async function writePage(
   options: ShowOptions,
   io: Io,
 ): Promise<number> {
-  const { out, shown } = outFolder(options.out, library.root, io.cwd)
+  const desk = deskFolder(options.out, library.root, io.cwd)
   const { policy, trust } = stateOf(entry, standing)
-  const path = `work/show/${policy.id}@${standing.version.version}.${format}`
-  if (!staysInside(out, join(out, path)))
-    throw new UsageError(
-      `\`${join(shown, path)}\` leads out of \`${shown}\` by a link`,
-      'take the link away; nothing is written outside the output folder',
-    )
   const mark = markOf(standing, today)
   const { roles } = library.library
   const html = renderPolicy({ policy, trust, roles, pdf: null, mark, apart: true }, readTemplates())
@@ -119,8 +111,8 @@ async function writePage(
           io,
         )
   if (bytes === undefined) return 1
-  writeWhole(join(out, path), bytes)
-  io.out(`${join(shown, path)}\n`)
+  const path = `show/${policy.id}@${standing.version.version}.${format}`
+  io.out(`${desk.put(path, bytes)}\n`)
   return 0
 }
 

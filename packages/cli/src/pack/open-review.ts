@@ -1,6 +1,7 @@
-import { diffPolicies, roleWords, type PolicyDiff } from '@policy/diff'
+import type { PolicyDiff } from '@policy/diff'
 import { approvalCode, hasErrors, type Diagnostic, type LibraryPolicy } from '@policy/model'
 import { openVersion } from '../diff/open-version.ts'
+import { comparedVersions } from '../versions/compared.ts'
 import { findingsFor, onePolicyId, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 
 /** A policy under review, and what changes against the version before. */
@@ -36,11 +37,10 @@ export function openReview(
   if (version === undefined) return { entry, isFrozen, since: undefined }
   const old = frozen(version)
   if (!('version' in old)) return old
-  const roles = roleWords(library.library.roles, [old.version.trust, now.version.trust])
   return {
     entry,
     isFrozen,
-    since: { version, diff: diffPolicies(old.version, now.version, { roles }) },
+    since: { version, diff: comparedVersions(old.version, now.version, library.library) },
   }
 
   function codeOf(opened: ReturnType<typeof openVersion>): string | null {

@@ -1,6 +1,5 @@
 import { summaryOf } from '@policy/diff'
 import {
-  parseFrozen,
   type FrozenPolicy,
   type FrozenVersion,
   type LibraryPolicy,
@@ -8,7 +7,7 @@ import {
 } from '@policy/model'
 import type { Templates } from '@policy/render'
 import { redlineHtml } from '../diff/redline-html.ts'
-import { comparedStates } from '../versions/compared.ts'
+import { comparedStates, frozenState } from '../versions/compared.ts'
 
 /** What changed since the last frozen version. */
 export interface RedlineSince {
@@ -27,7 +26,7 @@ export function redlineSince(
   templates: Templates,
 ): RedlineSince | null {
   const last = entry.versions.at(-1)
-  const frozen = last && frozenOf(entry.policy.id, last, parsed)
+  const frozen = last && frozenOf(entry, last)
   if (!last || !frozen) return null
   const { roles } = parsed.library
   const diff = comparedStates(frozen, entry, parsed.library)
@@ -44,13 +43,9 @@ export function redlineSince(
 /** A frozen version never changes, and is read once. */
 const known = new Map<string, FrozenPolicy | undefined>()
 
-function frozenOf(
-  id: string,
-  version: FrozenVersion,
-  { vocabulary }: ParsedLibrary,
-): FrozenPolicy | undefined {
+function frozenOf(entry: LibraryPolicy, version: FrozenVersion): FrozenPolicy | undefined {
   const hashes = [...version.files].map(([name, { sha256 }]) => `${name} ${sha256}`)
-  const key = [id, version.version, ...hashes].join('\n')
-  if (!known.has(key)) known.set(key, parseFrozen(id, version, vocabulary).frozen)
+  const key = [entry.policy.id, version.version, ...hashes].join('\n')
+  if (!known.has(key)) known.set(key, frozenState(entry, version))
   return known.get(key)
 }

@@ -8,6 +8,7 @@ import {
   type ToldChange,
 } from '@policy/diff'
 import type { MarkedRow, MarkedRun } from '@policy/model'
+import { WEIGHT_WORDS } from '@policy/render'
 import { markedWords } from './marked-words.ts'
 import type { Paint } from './paint.ts'
 
@@ -40,15 +41,13 @@ function frontText(diff: PolicyDiff, nameOf: RoleNames): string {
     .join('\n')
 }
 
-const WEIGHTS = { rule: 'rule', wording: 'wording', front: 'front page', none: '' } as const
-
 function changeText(
   { weight, where, what, of, id }: ToldChange,
   at: number,
   rows: readonly MarkedRow[],
   paint: Paint,
 ): string {
-  const name = WEIGHTS[weight]
+  const name = WEIGHT_WORDS[weight].toLowerCase()
   const head = `${String(at + 1).padStart(3)}. ${weight === 'rule' ? paint.yellow(name) : name}  ${where === '' ? '' : `${where}: `}${what}`
   // A heading that only moved says so above; its words are there too.
   const lines = rows.flatMap((row) => wordsOf(row, of === 'section', paint))

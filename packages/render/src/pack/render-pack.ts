@@ -2,12 +2,11 @@ import { unmarked } from '@policy/model'
 import { toHtml } from 'hast-util-to-html'
 import { brandCss } from '../brand-css.ts'
 import { wordsHtml } from '../inline-html.ts'
+import { WEIGHT_WORDS } from '../redline/redline-page.ts'
 import { rowsHtml } from '../redline/rows-html.ts'
 import { runningTitle } from '../standing.ts'
 import { fillTemplate, type Templates } from '../templates.ts'
 import type { PackPage } from './pack-page.ts'
-
-const WEIGHTS = { rule: 'Rule', wording: 'Wording', front: 'Front page', none: '' } as const
 
 /** What a board can decide, as the sign-off sheet has it. */
 const DECISIONS = [
@@ -32,7 +31,7 @@ export function renderPack(page: PackPage, templates: Templates): string {
     isNew: since === null,
     lines: lines.map((line) => ({
       ...line,
-      kind: WEIGHTS[line.weight],
+      kind: WEIGHT_WORDS[line.weight],
       whom: line.whom.join(', '),
       what: wordsHtml(line.what),
     })),

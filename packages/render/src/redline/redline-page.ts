@@ -1,7 +1,15 @@
 import type { MarkedRow, Trust } from '@policy/model'
 
+/** What a weight is called on a page. */
+export const WEIGHT_WORDS = {
+  rule: 'Rule',
+  wording: 'Wording',
+  front: 'Front page',
+  none: '',
+} as const
+
 /** How much a change matters. */
-type Weight = 'rule' | 'wording' | 'front' | 'none'
+type Weight = keyof typeof WEIGHT_WORDS
 
 /** A change as the list tells it, in the order of `MarkedRow.change`. */
 export interface RedlineChange {

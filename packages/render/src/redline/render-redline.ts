@@ -3,11 +3,9 @@ import { brandCss } from '../brand-css.ts'
 import { wordsHtml } from '../inline-html.ts'
 import { runningTitle, standingOf } from '../standing.ts'
 import { fillTemplate, type Templates } from '../templates.ts'
-import type { RedlinePage } from './redline-page.ts'
+import { WEIGHT_WORDS, type RedlinePage } from './redline-page.ts'
 import { rowsHtml } from './rows-html.ts'
 import { sideBySideHtml } from './side-by-side.ts'
-
-const WEIGHTS = { rule: 'Rule', wording: 'Wording', front: 'Front page', none: '' } as const
 
 /** One self-contained HTML page that shows what changed between two versions, for screen and print, without script. */
 export function renderRedline(page: RedlinePage, templates: Templates): string {
@@ -23,7 +21,7 @@ export function renderRedline(page: RedlinePage, templates: Templates): string {
       ...change,
       nr: at + 1,
       begins: wordsHtml(change.words),
-      kind: WEIGHTS[change.weight],
+      kind: WEIGHT_WORDS[change.weight],
     })),
     redline: toHtml([...rowsHtml(rows, changes)]),
     sides: toHtml([...sideBySideHtml(page)]),

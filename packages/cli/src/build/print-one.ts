@@ -1,5 +1,5 @@
 import { openPrinter, PrintError, type PrintJob } from '@policy/print'
-import { browserOptions } from '../build/print-queue.ts'
+import { browserOptions } from './print-queue.ts'
 import type { Io } from '../io.ts'
 
 /** Prints one document with a browser of its own; undefined where that fails, which is said. */
