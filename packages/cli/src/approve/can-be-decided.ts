@@ -15,13 +15,17 @@ import type { Request } from './request.ts'
 /** Findings that a decision itself puts right. */
 const PUT_RIGHT: ReadonlySet<Diagnostic['code']> = new Set(['approved-words-changed'])
 
-/** Errors because of which nobody knows what would be decided on. */
+/** Findings that are no errors of the policy, but would be recorded with the decision for good. */
+const WOULD_BE_RECORDED: ReadonlySet<Diagnostic['code']> = new Set(['unknown-reason'])
+
+/** Findings because of which nobody knows what would be decided on, or recorded. */
 export function errorsOf(id: string, library: OpenLibrary): Refused | undefined {
   const errors = findingsFor([id], library.diagnostics).filter(
-    ({ severity, code }) => severity === 'error' && !PUT_RIGHT.has(code),
+    ({ severity, code }) =>
+      (severity === 'error' && !PUT_RIGHT.has(code)) || WOULD_BE_RECORDED.has(code),
   )
   if (errors.length === 0) return undefined
-  const message = `${id} has ${plural(errors.length, 'error')}`
+  const message = `${id} has ${plural(errors.length, errors.every(({ severity }) => severity === 'error') ? 'error' : 'finding')}`
   const help = `mend ${errors.length === 1 ? 'it' : 'them'}, see that \`policy check ${id}\` finds none, and ask the board again where words changed`
   return { refusals: [{ message, help }], diagnostics: errors, library }
 }
@@ -68,8 +72,16 @@ function otherWords(code: string, { code: given, outcome }: Request): Refusal {
   }
 }
 
-function refusedDates({ on, effective }: Request, today: string): readonly Refusal[] {
+function refusedDates({ on, effective, outcome }: Request, today: string): readonly Refusal[] {
   return [
+    ...(outcome === 'withdrawn' && effective !== undefined && effective > today
+      ? [
+          {
+            message: `a withdrawal on ${effective} is still to come: today is ${today}, and policy.md would say \`withdrawn\` from now on`,
+            help: 'record it on that day; until then the policy is in force',
+          },
+        ]
+      : []),
     ...(on > today
       ? [
           {

@@ -23,6 +23,12 @@ export function planDecision(
 ): DecisionPlan | Refused {
   const errors = errorsOf(entry.policy.id, library)
   if (errors) return errors
+  const decision = decisionOf(entry, request)
+  const recorded = sameDecision(entry.decisions.at(-1), decision)
+  const { to } = moves[request.outcome]
+  // Whoever does not know whether a run came to its end runs it again.
+  if (recorded && entry.policy.front.status === to)
+    return { decision, decisions: decisionsText(entry.decisions), text: entry.text, recorded }
   const refusals = [
     ...refusedForAny(entry, library.library, request, today),
     ...(request.outcome === 'referred-back' && request.reason === undefined
@@ -35,14 +41,16 @@ export function planDecision(
       : []),
   ]
   if (refusals.length > 0) return { refusals, diagnostics: [], library }
-  const decision = decisionOf(entry, request)
-  const recorded = sameDecision(entry.decisions.at(-1), decision)
   return {
     decision,
-    decisions: writeYaml({ decisions: [...entry.decisions, ...(recorded ? [] : [decision])] }),
-    text: statusText(entry, moves[request.outcome].to),
+    decisions: decisionsText([...entry.decisions, ...(recorded ? [] : [decision])]),
+    text: statusText(entry, to),
     recorded,
   }
+}
+
+function decisionsText(decisions: readonly Decision[]): string {
+  return writeYaml({ decisions: [...decisions] })
 }
 
 function decisionOf(

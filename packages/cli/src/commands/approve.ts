@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { moves, unfinishedApproval, type LibraryPolicy } from '@policy/model'
+import { moves, unfinishedApproval, type FrozenVersion, type LibraryPolicy } from '@policy/model'
 import {
   finishApproval,
   recordApproval,
@@ -31,9 +31,9 @@ export function approve(name: string, options: ApproveOptions, io: Io): number {
   if (!dry) removeLeftovers(join(root, 'policies', entry.policy.id))
   const unfinished = unfinishedApproval(entry)
   if (!unfinished)
-    return isRecorded(entry, request)
-      ? sayRecorded(entry, options, io)
-      : decide(entry, opened, request, options, io)
+    return recordedOr(entry, request, options, io, () =>
+      decide(entry, opened, request, options, io),
+    )
   const { version } = unfinished
   if (dry) {
     io.out(
@@ -45,9 +45,7 @@ export function approve(name: string, options: ApproveOptions, io: Io): number {
   io.err(`the approval of version ${version} was interrupted, and is complete now\n`)
   const again = openAt(root, today)
   const now = onePolicy(name, again.library)
-  return isRecorded(now, request)
-    ? sayRecorded(now, options, io)
-    : decide(now, again, request, options, io)
+  return recordedOr(now, request, options, io, () => decide(now, again, request, options, io))
 }
 
 function openAt(root: string, today: string): Opened {
@@ -55,19 +53,38 @@ function openAt(root: string, today: string): Opened {
   return { library: openLibrary(root, tree), tree, today }
 }
 
-/** Whether the last version was frozen by this very decision: whoever does not know whether a run came to its end runs it again. */
-function isRecorded({ versions }: LibraryPolicy, { outcome, code, on, version }: Request): boolean {
-  const approval = versions.at(-1)?.approval
-  return (
-    approval?.outcome === outcome &&
-    approval.code === code &&
-    approval.on === on &&
-    (version === undefined || version === approval.version)
+/** The version that was frozen by this very decision: whoever does not know whether a run came to its end runs it again. */
+function recordedBy(
+  { versions }: LibraryPolicy,
+  { outcome, code, on, version }: Request,
+): FrozenVersion | undefined {
+  return versions.findLast(
+    ({ approval }) =>
+      approval?.outcome === outcome &&
+      approval.code === code &&
+      approval.on === on &&
+      (version === undefined || version === approval.version),
   )
 }
 
-function sayRecorded({ policy, versions }: LibraryPolicy, options: ApproveOptions, io: Io): number {
-  const { approval, folder } = versions.at(-1) ?? {}
+/** Says that a decision is recorded, where it is; else what is to be done. */
+function recordedOr(
+  entry: LibraryPolicy,
+  request: Request,
+  options: ApproveOptions,
+  io: Io,
+  otherwise: () => number,
+): number {
+  const version = recordedBy(entry, request)
+  return version === undefined ? otherwise() : sayRecorded(entry, version, options, io)
+}
+
+function sayRecorded(
+  { policy, versions }: LibraryPolicy,
+  { approval, folder }: FrozenVersion,
+  options: ApproveOptions,
+  io: Io,
+): number {
   const others = (['by', 'effective', 'minute', 'reason'] as const).filter(
     (key) => options[key] !== undefined && options[key] !== approval?.[key],
   )
@@ -78,6 +95,8 @@ function sayRecorded({ policy, versions }: LibraryPolicy, options: ApproveOption
     )
   if (options.json === true) io.out(json({ policy: policy.id, recorded: true, approval, folder }))
   else io.out(`${policy.id}: version ${approval?.version} is recorded, in ${folder}\n`)
+  const last = versions.at(-1)?.version
+  if (last !== approval?.version) io.err(`version ${last} has followed it\n`)
   return 0
 }
 
