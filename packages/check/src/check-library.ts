@@ -21,6 +21,7 @@ import { references } from './checks/references.ts'
 import { repeatedClauses } from './checks/repeated-clauses.ts'
 import { repeatedLabels } from './checks/repeated-labels.ts'
 import { reviewNotes } from './checks/review-notes.ts'
+import { rules } from './checks/rules.ts'
 import { statedFacts } from './checks/stated-facts.ts'
 import { unknownAppendix } from './checks/unknown-appendix.ts'
 import { wordings } from './checks/wordings.ts'
@@ -44,6 +45,7 @@ export const checks: Readonly<Record<string, Check>> = {
   frozenVersions,
   approvals,
   reviewNotes,
+  rules,
 }
 
 /** Findings over every policy of a library, in source order. Silenced ones are left out. */

@@ -23,6 +23,8 @@ export interface CheckExample {
   readonly clauses?: string
   /** review.yaml; there is none where left out. */
   readonly review?: string
+  /** rules.yaml; there is none where left out. */
+  readonly rules?: string
   /** Codes found, in order; empty where all is well. Where nothing is underlined, the finding is at the key `title`. */
   readonly found: readonly DiagnosticCode[]
 }

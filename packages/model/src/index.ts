@@ -53,6 +53,8 @@ export {
   parseLibrary,
   type ParsedLibrary,
 } from './library/parse-library.ts'
+export { soundsLikeRule } from './rules/command-words.ts'
+export type { PolicyRules } from './rules/read-rules.ts'
 export {
   unmarked,
   type Mark,

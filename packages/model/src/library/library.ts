@@ -1,3 +1,4 @@
+import type { Vocabulary as RuleVocabulary } from '@policy/rules'
 import type { Place } from '../place.ts'
 import type { ClauseTypes, Policy, Trust } from '../policy.ts'
 import type { ApprovalContent, Decision } from '../schema/approval.ts'
@@ -5,10 +6,13 @@ import type { FrozenContent } from '../schema/frozen.ts'
 import type { RepairsContent } from '../schema/repairs.ts'
 import type { ReviewContent } from '../schema/review.ts'
 import type { RolesContent } from '../schema/roles.ts'
+import type { PolicyRules } from '../rules/read-rules.ts'
 
 /** Every policy of every trust, as read from `policies/`. */
 export interface Library {
   readonly roles: RolesContent
+  /** The words that rules and questions share. */
+  readonly words: RuleVocabulary
   readonly trusts: readonly Trust[]
   readonly policies: readonly LibraryPolicy[]
 }
@@ -22,6 +26,8 @@ export interface LibraryPolicy {
   readonly whole: boolean
   readonly trust: Trust
   readonly types: ClauseTypes
+  /** Undefined where there is no rules.yaml, or it cannot be read. */
+  readonly rules: PolicyRules | undefined
   readonly source: PublishedSource | undefined
   /** Oldest first. */
   readonly versions: readonly FrozenVersion[]

@@ -1,3 +1,4 @@
+import type { Vocabulary as RuleVocabulary } from '@policy/rules'
 import { diagnostic, hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { checkIdentity } from '../identity.ts'
 import type { Place } from '../place.ts'
@@ -11,6 +12,8 @@ import { startOf } from '../source/source-text.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
+import { readRules } from '../rules/read-rules.ts'
+import { readRuleWords } from '../rules/rule-words.ts'
 import { checkHolidays } from './check-holidays.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
 import { readBrand } from './read-brand.ts'
@@ -46,6 +49,7 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
   const set = createFileSet(files, diagnostics)
   const roles = set.yaml<RolesContent>(ROLES, rolesSchema, { roles: null }, true)?.value
   const vocabulary: Vocabulary = { roles: roles ? rolesIn(roles) : null }
+  const words = readRuleWords(roles ?? {}, set, vocabulary)
   const policyIds: string[] = []
   const trusts: Trust[] = []
   const policies: LibraryPolicy[] = []
@@ -57,12 +61,12 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
     for (const inner of foldersIn(`${ROOT}/${trustId}`, set)) {
       if (inner === 'brand/') continue
       policyIds.push(`${trustId}/${inner.slice(0, -1)}`)
-      const policy = yield* parseFolder(trustId, inner.slice(0, -1), trust, set, vocabulary)
+      const policy = yield* parseFolder(trustId, inner.slice(0, -1), trust, set, vocabulary, words)
       if (policy) policies.push(policy)
     }
   }
   return {
-    library: { roles: roles ?? {}, trusts, policies },
+    library: { roles: roles ?? {}, words, trusts, policies },
     diagnostics: sortDiagnostics(diagnostics),
     policyIds,
     vocabulary,
@@ -136,6 +140,7 @@ function* parseFolder(
   trust: Trust | undefined,
   set: FileSet,
   vocabulary: Vocabulary,
+  words: RuleVocabulary,
 ): Steps<LibraryPolicy | undefined> {
   const folder = `${ROOT}/${trustId}/${slug}`
   const meant = insteadOfPolicy(folder, set)
@@ -158,13 +163,25 @@ function* parseFolder(
   const source = parseSource(`${folder}/source`, set, vocabulary)
   yield undefined
   const versions = yield* readVersions(`${folder}/versions`, set, vocabulary)
+  const rules = readRules(folder, parsed?.policy, set, words, vocabulary)
   const review = readReview(folder, set, vocabulary)
   const decisions = readDecisions(folder, set)
   if (text === undefined || !parsed?.policy || !trust) return undefined
   const identity = identityFindings(parsed.policy, parsed.diagnostics)
   for (const found of identity) set.report(found)
   const whole = !hasErrors([...parsed.diagnostics, ...identity])
-  return { policy: parsed.policy, text, whole, trust, types, source, versions, review, decisions }
+  return {
+    policy: parsed.policy,
+    text,
+    whole,
+    trust,
+    types,
+    rules,
+    source,
+    versions,
+    review,
+    decisions,
+  }
 }
 
 /** Ids given twice, and missing ones where `policy format` can write them: it writes nothing while there are errors. */

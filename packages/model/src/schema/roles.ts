@@ -20,8 +20,7 @@ const role = {
       properties: {
         account: id,
         action: id,
-        fact: { type: 'string' },
-        below: { type: 'string', pattern: '^[0-9]+$' },
+        'below-age': { type: 'string', pattern: '^[0-9]+$' },
       },
     },
   },

@@ -11,15 +11,19 @@ import { repairsSchema } from './repairs.ts'
 import { reviewSchema } from './review.ts'
 import { reviewsSchema } from './reviews.ts'
 import { rolesSchema } from './roles.ts'
+import { rulesSchema } from './rules.ts'
 import { trustSchema } from './trust.ts'
+import { actionsSchema, factsSchema, termsSchema, topicsSchema } from './vocabulary.ts'
 
 /** Every schema, by the name of its file in `schemas/`. */
 export const schemas: Readonly<Record<string, object>> = {
+  'actions.schema.json': actionsSchema,
   'answers.schema.json': answersSchema,
   'approval.schema.json': approvalSchema,
   'clauses.schema.json': clausesSchema,
   'decisions.schema.json': decisionsSchema,
   'diff.schema.json': diffJsonSchema,
+  'facts.schema.json': factsSchema,
   'form.schema.json': formSchema,
   'front-matter.schema.json': frontMatterSchema,
   'frozen.schema.json': frozenSchema,
@@ -29,5 +33,8 @@ export const schemas: Readonly<Record<string, object>> = {
   'review.schema.json': reviewSchema,
   'reviews.schema.json': reviewsSchema,
   'roles.schema.json': rolesSchema,
+  'rules.schema.json': rulesSchema,
+  'terms.schema.json': termsSchema,
+  'topics.schema.json': topicsSchema,
   'trust.schema.json': trustSchema,
 }

@@ -1,0 +1,124 @@
+import {
+  clausesOf,
+  diagnostic,
+  soundsLikeRule,
+  type Clause,
+  type ClauseType,
+  type Diagnostic,
+  type LibraryPolicy,
+  type PolicyRules,
+} from '@policy/model'
+import type { Check } from '../check.ts'
+
+/** Modalities of which a clause of each type has at least one, where it has rules at all. */
+const OF_TYPE: Readonly<Record<ClauseType, readonly string[]>> = {
+  definition: ['definition'],
+  scope: ['scope'],
+  responsibility: ['obligation', 'power'],
+  duty: ['obligation', 'permission', 'prohibition'],
+  prohibition: ['prohibition'],
+  permission: ['permission'],
+  guidance: ['recommendation', 'obligation', 'prohibition', 'permission'],
+  procedure: ['obligation', 'permission', 'power', 'recommendation', 'prohibition', 'sanction'],
+  reporting: ['obligation', 'recommendation'],
+  sanction: ['sanction', 'power'],
+  reminder: ['obligation', 'prohibition', 'recommendation'],
+  background: ['recommendation', 'definition', 'scope'],
+  form: ['obligation', 'definition', 'sanction', 'recommendation'],
+}
+
+/** rules.yaml says of every clause which rules it carries or why it has none, for the words of today. */
+export const rules: Check = {
+  codes: [
+    'clause-without-rules',
+    'command-without-rule',
+    'stale-rule',
+    'unconfirmed-rule',
+    'rule-contradicts-type',
+  ],
+  examples: [
+    {
+      name: 'a clause nobody has read',
+      body: 'Staff must not share passwords. {#passwords}\n\n«Staff must lock their screens. {#screens}»',
+      rules:
+        'passwords: { none: an example, reviewed: yes, fingerprint: 3f6b2bcf0f3a, context: e3b0c44298fc }',
+      found: ['clause-without-rules'],
+    },
+  ],
+  find: ({ policy, types, rules: read, whole }: LibraryPolicy) => {
+    if (read === undefined || !whole) return []
+    return clausesOf(policy)
+      .filter(({ id }) => id !== '')
+      .flatMap((clause) => [
+        ...ofClause(clause, read),
+        ...ofType(clause, types.entries.get(clause.id)?.type, read),
+      ])
+  },
+}
+
+function ofClause(clause: Clause, read: PolicyRules): readonly Diagnostic[] {
+  const { id } = clause
+  const entry = read.entries.get(id)
+  const has = Object.keys(entry?.rules ?? {}).length > 0
+  if (entry === undefined || (!has && entry.none === undefined))
+    return [
+      diagnostic('clause-without-rules', clause.place, `rules.yaml says nothing of \`${id}\``, {
+        help: 'add its rules there, or `none:` with the reason',
+        clause: id,
+      }),
+    ]
+  const place = read.placeOf(`/${id}#`)
+  if (!has && entry.reviewed !== 'yes' && soundsLikeRule(clause))
+    return [
+      diagnostic(
+        'command-without-rule',
+        place,
+        `\`${id}\` commands or allows something, and rules.yaml has no rule for it`,
+        {
+          help: 'add the rule; or, where it is none, write why and have it `reviewed: yes`',
+          clause: id,
+        },
+      ),
+    ]
+  if (entry.fingerprint === undefined)
+    return [
+      diagnostic(
+        'unconfirmed-rule',
+        place,
+        `nobody has confirmed what rules.yaml says of \`${id}\``,
+        {
+          help: 'read clause and rules side by side, then run `policy confirm`',
+          clause: id,
+        },
+      ),
+    ]
+  if (entry.fingerprint === clause.fingerprint && entry.context === clause.context) return []
+  const what = entry.fingerprint === clause.fingerprint ? 'what stands above' : 'the words of'
+  return [
+    diagnostic('stale-rule', place, `${what} \`${id}\` changed after its rules were read`, {
+      help: 'read clause and rules side by side, mend the rules, then run `policy confirm`',
+      clause: id,
+    }),
+  ]
+}
+
+function ofType(
+  clause: Clause,
+  type: ClauseType | undefined,
+  read: PolicyRules,
+): readonly Diagnostic[] {
+  const modalities = read.rules
+    .filter((rule) => rule.clause === clause.id)
+    .map((rule) => rule.modality)
+  if (type === undefined || modalities.length === 0) return []
+  const fitting = OF_TYPE[type]
+  if (modalities.some((modality) => fitting.includes(modality))) return []
+  return [
+    diagnostic(
+      'rule-contradicts-type',
+      read.placeOf(`/${clause.id}#`),
+      `clauses.yaml calls \`${clause.id}\` ${type}, but its rules are of another kind: ${[...new Set(modalities)].join(', ')}`,
+      { help: 'correct the one or the other', clause: clause.id },
+    ),
+  ]
+}

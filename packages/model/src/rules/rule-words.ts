@@ -1,0 +1,104 @@
+import type { Vocabulary as RuleVocabulary } from '@policy/rules'
+import type { FileSet } from '../library/file-set.ts'
+import type { RolesContent } from '../schema/roles.ts'
+import {
+  actionsSchema,
+  factsSchema,
+  termsSchema,
+  topicsSchema,
+  type ActionsContent,
+  type FactsContent,
+  type TermsContent,
+  type TopicsContent,
+} from '../schema/vocabulary.ts'
+import type { Vocabulary } from '../source/validate.ts'
+
+const FOLDER = 'policies/vocabulary'
+
+/** Reads the words that rules and questions share; what cannot be read is empty, with a finding. */
+export function readRuleWords(
+  roles: RolesContent,
+  set: FileSet,
+  vocabulary: Vocabulary,
+): RuleVocabulary {
+  const read = <T extends object>(name: string, schema: object): T =>
+    (set.has(`${FOLDER}/${name}.yaml`)
+      ? set.yaml<T>(`${FOLDER}/${name}.yaml`, schema, vocabulary, false)?.value
+      : undefined) ?? ({} as T)
+  const terms = (name: string) => mapped(read<TermsContent>(name, termsSchema), termOf)
+  return {
+    roles: mapped(roles, roleOf),
+    actions: mapped(read<ActionsContent>('actions', actionsSchema), actionOf),
+    objects: terms('objects'),
+    accounts: terms('accounts'),
+    channels: terms('channels'),
+    facts: mapped(read<FactsContent>('facts', factsSchema), factOf),
+    topics: mapped(read<TopicsContent>('topics', topicsSchema), (topic) => topicOf(topic)),
+  }
+}
+
+function mapped<A, B>(from: Readonly<Record<string, A>>, to: (each: A) => B) {
+  return Object.fromEntries(Object.entries(from).map(([key, each]) => [key, to(each)]))
+}
+
+/** A value that is left out where there is none. */
+function given<K extends string, V>(key: K, value: V | undefined) {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
+}
+
+function termOf({ label, broader }: TermsContent[string]): RuleVocabulary['objects'][string] {
+  return { label, ...given('broader', broader === undefined ? undefined : [broader]) }
+}
+
+function roleOf({ label, broader, members, beside, held }: RolesContent[string]) {
+  const age = held?.['below-age']
+  return {
+    label,
+    ...given('broader', broader === undefined ? undefined : [broader]),
+    ...given('members', members),
+    ...given('beside', beside),
+    ...given(
+      'held',
+      held && {
+        ...given('account', held.account),
+        ...given('action', held.action),
+        ...given('belowAge', age === undefined ? undefined : Number(age)),
+      },
+    ),
+  }
+}
+
+function actionOf({ label, broader, implies, opposite }: ActionsContent[string]) {
+  return {
+    label,
+    ...given('broader', broader),
+    ...given('implies', implies && mapped(implies, (value) => value === 'yes')),
+    ...given('opposite', opposite),
+  }
+}
+
+function factOf({ kind, ask, unit, values }: FactsContent[string]) {
+  return {
+    kind,
+    ask,
+    ...given('unit', unit),
+    ...given('values', values as Readonly<Record<string, string>> | undefined),
+  }
+}
+
+function topicOf({ label, asks, facts, vary }: TopicsContent[string]) {
+  const value = (text: string): boolean | number | string =>
+    text === 'yes' || text === 'no'
+      ? text === 'yes'
+      : /^-?\d+(\.\d+)?$/.test(text)
+        ? Number(text)
+        : text
+  return {
+    label,
+    asks,
+    ...given('facts', facts && mapped(facts as Readonly<Record<string, string>>, value)),
+    vary: mapped(vary as Readonly<Record<string, readonly string[]>>, (values) =>
+      values.map(value),
+    ),
+  }
+}

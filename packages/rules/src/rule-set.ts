@@ -1,0 +1,65 @@
+import type { Rule } from './rule.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a rule set says of the document it was read off. */
+export interface PolicyFacts {
+  /** `aspire/social-media`. */
+  readonly id: string
+  readonly trust: string
+  readonly trustName: string
+  readonly title: string
+  readonly version: string | null
+  readonly status: 'draft' | 'consultation' | 'approved' | 'withdrawn' | null
+  /** The day the document names for its approval, or null. */
+  readonly approvedOn: string | null
+  readonly effective: string | null
+  /** The day by which it is to be reviewed, as exact as the document says; null where none can be told. */
+  readonly reviewDue: string | null
+  /** `unofficial-copy` until the trust has adopted it. */
+  readonly standing: 'unofficial-copy' | 'adopted'
+}
+
+/** A clause that rules rest on. */
+export interface RuleClause {
+  /** As printed, without punctuation. */
+  readonly number: string | null
+  /** Title of its section. */
+  readonly section: string | null
+  /** Its own words, whole. */
+  readonly text: string
+  /** Words that it completes: lead-ins and items above it, outermost first. */
+  readonly under?: readonly string[]
+  readonly fingerprint: string
+  readonly context: string
+  /** Present where the clause changed after its rules were read. */
+  readonly stale?: boolean
+  /** Why it carries no rule. */
+  readonly none?: string
+}
+
+/** A rule that is gone. Its id is never used again. */
+export interface Tombstone {
+  readonly id: string
+  readonly replacedBy: readonly string[]
+}
+
+/** What changed in the rules since an earlier version of the document. */
+export interface RuleChanges {
+  readonly version: string
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  readonly reworded: readonly string[]
+  /** Rules whose meaning changed. */
+  readonly changed: readonly string[]
+}
+
+/** A whole rule set: what `createRules` takes, and what `rules.json` holds (schemas/rules-json.schema.json). */
+export interface RuleSetJson {
+  readonly schema: string
+  readonly policy: PolicyFacts
+  readonly vocabulary: Vocabulary
+  readonly clauses: Readonly<Record<string, RuleClause>>
+  readonly rules: readonly Rule[]
+  readonly tombstones?: readonly Tombstone[]
+  readonly history?: readonly RuleChanges[]
+}
