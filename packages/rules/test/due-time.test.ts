@@ -1,6 +1,6 @@
-import { bankHolidays, dueTimes, isWorkingDay, type DeadlineReading } from '@policy/rules'
+import { bankHolidays, dueTimes, isWorkingDay } from '@policy/rules'
 import { describe, expect, test } from 'vitest'
-import { due, times, within } from './support/deadlines.ts'
+import { due, within } from './support/deadlines.ts'
 import { fc } from './support/fast-check.ts'
 
 const UNKNOWN = 'Bank holidays proclaimed after Monday 21 September 2026 are not known here.'
@@ -47,13 +47,16 @@ test('an answer says how each reading takes the words', () => {
   })
 })
 
-test('the first and last of all readings are told by the instant, not by what clocks show', () => {
-  // 01:30 the second time is after 01:45 the first time.
-  const answer = dueTimes(within(24, 'plain'), '2026-10-24T01:45')
-  expect(times(answer).earliest).toBe('2026-10-25T01:45:00+01:00')
-  expect(times(dueTimes(within(1, 'plain'), '2026-10-25T00:30Z')).latest).toBe(
-    '2026-10-25T01:30:00+00:00',
-  )
+test('the first and last of all readings bound the whole', () => {
+  const readings = within(24, 'due-at-weekend', 'received-at-weekend')
+  expect(dueTimes(readings, '2026-11-20')).toMatchObject({
+    earliest: '2026-11-21T00:00:00+00:00',
+    latest: '2026-11-23T23:59:59+00:00',
+  })
+  expect(dueTimes(within(24, 'plain'), '2026-11-20')).toMatchObject({
+    earliest: '2026-11-21T00:00:00+00:00',
+    latest: '2026-11-21T23:59:59+00:00',
+  })
 })
 
 describe('a time of receipt known only roughly makes due times intervals', () => {
@@ -71,7 +74,7 @@ describe('a time of receipt known only roughly makes due times intervals', () =>
 describe('notes', () => {
   test.each([
     [
-      'a due day that is a bank holiday',
+      'receipt on a bank holiday after a weekend',
       due('received-at-weekend', '2026-08-30T23:30+00:00'),
       [
         'Monday 31 August 2026 is a bank holiday and counted with the weekend before it, which the policy does not say; by the hour the time would end on Tuesday 1 September 2026.',
@@ -98,6 +101,16 @@ describe('notes', () => {
       'clocks that go back',
       due('plain', '2025-10-25T10:00'),
       ['The clocks change in between, so 24 hours end at 09:00, not at 10:00.'],
+    ],
+    [
+      'clocks that matter to the end of the day only',
+      due('plain', '2026-03-28'),
+      ['The clocks change in between, so 24 hours end at 00:59, not at 23:59.'],
+    ],
+    [
+      'clocks that matter to the start of the day only',
+      due('plain', '2026-03-29'),
+      ['The clocks change in between, so 24 hours end at 01:00, not at 00:00.'],
     ],
     [
       'none about clocks where the end of a day is due',
@@ -163,7 +176,7 @@ describe.each(['plain', 'received-at-weekend', 'due-at-weekend'] as const)('%s',
         const late = at(seconds) - seconds * 1000 - DAY
         const shown = due(reading, new Date(seconds * 1000).toISOString()).earliest
         if (late !== 0) {
-          expect(reading satisfies DeadlineReading['id']).not.toBe('plain')
+          expect(reading).not.toBe('plain')
           expect(shown.slice(11, 19)).toBe('23:59:59')
           expect(isWorkingDay(shown.slice(0, 10))).toBe(true)
           // The longest run: Christmas and Boxing Day at a weekend, taken on Monday and Tuesday.

@@ -1,10 +1,8 @@
 import { dayNumber, isWeekend, isoDay, weekdayOf } from './calendar-day.ts'
 
-/**
- * Bank holidays of England and Wales as GOV.UK lists them: those of the Banking and Financial Dealings Act 1971, those
- * proclaimed every year (New Year's Day, early May, substitutes), Good Friday and Christmas Day. Computed for any year
- * from 1996 on, but for what a proclamation changed once.
- */
+// Bank holidays of England and Wales as GOV.UK lists them: those of the Banking and Financial Dealings Act 1971, those
+// proclaimed every year (New Year's Day, early May, substitutes), Good Friday and Christmas Day. Computed for any year
+// from 1996 on, but for what a proclamation changed once.
 
 /** A bank holiday of England and Wales. */
 export interface BankHoliday {
@@ -31,7 +29,8 @@ const MOVED: Readonly<Record<string, string>> = {
 
 /** Days that a proclamation added. */
 const ADDED: Readonly<Record<string, string>> = {
-  // The Times, 17 April 1998, on the plan; the proclamation itself was not seen.
+  // The Times, 17 April 1998, on the plan; a reader's letter in The Independent, "Myth of the century", on the day as a
+  // holiday. The proclamation itself was not seen.
   '1999-12-31': 'Millennium bank holiday',
   // As for 27 May 2002.
   '2002-06-03': "The Queen's Golden Jubilee",
@@ -67,7 +66,7 @@ function easter(year: number): number {
 /** A holiday on its own day, or on the first day after it that is neither at a weekend nor taken. */
 function orSubstitute(own: number, name: string, taken?: number): readonly [number, string] {
   let day = own
-  while (isWeekend(day) || (day !== own && day === taken)) day++
+  while (isWeekend(day) || day === taken) day++
   return [day, day === own ? name : `${name} (substitute day)`]
 }
 

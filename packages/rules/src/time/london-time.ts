@@ -1,10 +1,9 @@
 import { DAY } from './calendar-day.ts'
 
-/**
- * London's clocks, by the rule in force: one hour ahead of Greenwich "from one o'clock, Greenwich mean time, in the
- * morning of the last Sunday in March" to the same hour of the last Sunday in October (Summer Time Order 2002,
- * SI 2002/262, article 2). Earlier orders set the same days from 1996 on, so nothing before 1996 is read.
- */
+// London's clocks, by the rule in force: one hour ahead of Greenwich "from one o'clock, Greenwich mean time, in the
+// morning of the last Sunday in March" to the same hour of the last Sunday in October (Summer Time Order 2002,
+// SI 2002/262, article 2: https://www.legislation.gov.uk/uksi/2002/262). The orders before it set the same days from 1996
+// on, so nothing before 1996 is read.
 
 /** When something happened, as far as its text says; milliseconds since 1970, both ends included. */
 export interface Span {

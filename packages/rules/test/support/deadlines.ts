@@ -15,13 +15,8 @@ export function within(hours: number, ...ids: readonly DeadlineReading['id'][]):
 
 /** The due time under one reading, of a text that is a time. */
 export function due(reading: DeadlineReading['id'], receivedAt: string, hours = 24): DueTime {
-  const [first] = times(dueTimes(within(hours, reading), receivedAt)).readings
-  if (first === undefined) throw new Error('no reading')
+  const answer = dueTimes(within(hours, reading), receivedAt)
+  const first = 'code' in answer ? undefined : answer.readings[0]
+  if (first === undefined) throw new Error(JSON.stringify(answer))
   return first
-}
-
-/** An answer that is no fault. */
-export function times<Answer extends object>(answer: Answer): Exclude<Answer, { code: string }> {
-  if ('code' in answer) throw new Error(JSON.stringify(answer))
-  return answer as Exclude<Answer, { code: string }>
 }
