@@ -70,6 +70,7 @@ test.each([
   ['2026-07-01T16:30:15.250Z', '2026-07-01T17:30:15+01:00'],
   ['2026-07-01T16:30+01:00', '2026-07-01T16:30:00+01:00'],
   ['2026-07-01T16:30-05:30', '2026-07-01T23:00:00+01:00'],
+  ['2026-07-01T16:30+00:20', '2026-07-01T17:10:00+01:00'],
   ['2000-02-29T23:59', '2000-02-29T23:59:00+00:00'],
 ])('reads %s', (text, london) => {
   expect(read(text)).toEqual([london, london])
@@ -111,6 +112,7 @@ test.each([
   ['2026-11-20T16:30[Europe/London]', 'malformed-time'],
   ['2026-11-20T16:30\n', 'malformed-time'],
   ['1995-12-31', 'malformed-time'],
+  ['1996-01-01T00:30+01:00', 'malformed-time'],
   ['12026-11-20', 'malformed-time'],
 ])('`%s` is a fault: %s', (text, code) => {
   expect(fault(text)).toMatchObject({ code, message: expect.stringContaining(`\`${text}\``) })

@@ -68,14 +68,13 @@ function instantsAt(shown: number): Span | undefined {
  * instants; with `Z` or an offset for that instant. Fractions of a second are dropped.
  */
 export function readTime(text: string): Span | TimeFault {
-  const parts = SHAPE.exec(text)
-  if (parts === null) {
-    return {
-      code: 'malformed-time',
-      message: `\`${text}\` is not a time from 1996 on`,
-      help: 'write it as 2026-11-20T16:30, in London time, or as a day: 2026-11-20',
-    }
+  const malformed: TimeFault = {
+    code: 'malformed-time',
+    message: `\`${text}\` is not a time from 1996 on`,
+    help: 'write it as 2026-11-20T16:30, in London time, or as a day: 2026-11-20',
   }
+  const parts = SHAPE.exec(text)
+  if (parts === null) return malformed
   const [, time = '00:00', seconds = '00', offset, sign, hours, minutes] = parts
   const written = `${text.slice(0, 10)}T${time}:${seconds}`
   const shown = Date.parse(`${written}Z`)
@@ -88,9 +87,10 @@ export function readTime(text: string): Span | TimeFault {
     }
   }
   if (offset !== undefined) {
-    const ahead = (Number(hours ?? 0) + Number(minutes ?? 0) / 60) * HOUR
+    const ahead = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * 60_000
     const instant = shown - (sign === '-' ? -ahead : ahead)
-    return { earliest: instant, latest: instant }
+    // Half past midnight on 1 January 1996, an hour ahead, is in 1995.
+    return instant < Date.UTC(1996) ? malformed : { earliest: instant, latest: instant }
   }
   const instants = instantsAt(shown)
   if (instants === undefined) {
