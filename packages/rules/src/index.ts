@@ -9,9 +9,17 @@ export type {
   OpenTerm,
   Reading,
   Rule,
-  RuleDeadline,
   Step,
   Trigger,
 } from './rule.ts'
 export type { PolicyFacts, RuleChanges, RuleClause, RuleSetJson, Tombstone } from './rule-set.ts'
 export type { ActionTerm, FactTerm, RoleTerm, Term, Topic, Vocabulary } from './vocabulary.ts'
+export { bankHolidays, isWorkingDay, type BankHoliday } from './time/bank-holidays.ts'
+export {
+  dueTimes,
+  type Deadline,
+  type DeadlineReading,
+  type DueInterval,
+  type DueTime,
+} from './time/due-time.ts'
+export type { TimeFault } from './time/london-time.ts'
