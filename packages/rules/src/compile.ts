@@ -33,6 +33,10 @@ export interface Compiled {
   readonly taxonomies: Readonly<Record<Dimension, Taxonomy>>
   readonly rules: readonly CompiledRule[]
   readonly byId: ReadonlyMap<string, CompiledRule>
+  /** Sanctions that follow any breach of the policy. */
+  readonly sanctions: readonly CompiledRule[]
+  /** Rules that say whom to tell where a child may be at risk. */
+  readonly safety: readonly CompiledRule[]
 }
 
 /** Makes a checked rule set ready: orders of the vocabulary, readings, triggers, opposites. */
@@ -52,6 +56,8 @@ export function compile(json: RuleSetJson): Compiled {
     },
     rules,
     byId: new Map(rules.map((each) => [each.rule.id, each])),
+    sanctions: rules.filter(({ rule }) => rule.of === 'policy'),
+    safety: rules.filter(({ rule }) => rule.safety === true),
   }
 }
 

@@ -1,4 +1,19 @@
 // What `@policy/rules` gives: a rule set in, decisions out. No files, no network, no clock, no dependencies.
+export { createRules, type DecideOptions, type Rules } from './create-rules.ts'
+export { RuleSetError, checkRuleSet, type RuleSetFault } from './check-rule-set.ts'
+export { SituationError, type SituationFault } from './check-situation.ts'
+export type {
+  Conflict,
+  Decision,
+  Defeat,
+  Effect,
+  Judgement,
+  Outcome,
+  Question,
+  Reason,
+  Tension,
+} from './decision.ts'
+export type { Situation } from './situation.ts'
 export type { Condition, Dimension, FactValue } from './condition.ts'
 export type {
   ActPattern,

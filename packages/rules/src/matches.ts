@@ -17,7 +17,14 @@ export interface Match {
   readonly inside: Fit | undefined
 }
 
-const ALL: readonly Dimension[] = ['actor', 'action', 'object', 'counterparty', 'account', 'channel']
+const ALL: readonly Dimension[] = [
+  'actor',
+  'action',
+  'object',
+  'counterparty',
+  'account',
+  'channel',
+]
 /** Where an "only" draws its line: what is done is the same inside and outside. */
 const LINES: readonly Dimension[] = ['account', 'channel']
 const WITHOUT_LINES = ALL.filter((dimension) => !LINES.includes(dimension))
@@ -70,17 +77,12 @@ function speaksOf(
   )
 }
 
-function matchesOf(
-  each: CompiledRule,
-  situation: Situation,
-  compiled: Compiled,
-): readonly Match[] {
+function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled): readonly Match[] {
   const fit = (wanted: Wanted, dimensions: readonly Dimension[] = ALL): Fit =>
     fitOf(wanted, situation, compiled, dimensions)
   const { rule, variants, trigger, forbids } = each
   // A duty that comes with another act can be asked about by itself: then nobody tells what that act is done to.
-  const dimensions =
-    trigger === undefined ? (rule.only === true ? WITHOUT_LINES : ALL) : OWN_ACT
+  const dimensions = trigger === undefined ? (rule.only === true ? WITHOUT_LINES : ALL) : OWN_ACT
   const act: Match = {
     compiled: each,
     part: 'act',

@@ -124,6 +124,8 @@ export interface Rule extends ActPattern {
   readonly overrides?: readonly string[]
   /** Ids of rules that pull the other way, seen by a reader. */
   readonly conflictsWith?: readonly string[]
+  /** It says whom to tell where a child may be at risk; shown first and whole where an answer touches pupils' safety. */
+  readonly safety?: boolean
   /** Of a definition. */
   readonly term?: string
   /** Of a scope sentence. */

@@ -26,13 +26,28 @@ export function standingOf(match: Match, told: Told): Standing {
   const inside = insideOf(match, told)
   if (part === 'trigger') {
     const met = fitNow(fits[0] as Fit, told)
-    const own = conditionOf({ ...base, when: rule.only === true ? undefined : base.when }, rule.id, told)
+    const own = conditionOf(
+      { ...base, when: rule.only === true ? undefined : base.when },
+      rule.id,
+      told,
+    )
     const when = rule.on?.when === undefined ? YES : holds(rule.on.when, rule.id, told)
-    return { match, applies: both(met, both(own.known, when)), inside, defeatedBy: own.by, disputed: false }
+    return {
+      match,
+      applies: both(met, both(own.known, when)),
+      inside,
+      defeatedBy: own.by,
+      disputed: false,
+    }
   }
   const read = fits.map((fit, index) => {
     const variant = (variants[index] ?? base) as Variant
-    return variantNow(fit, rule.only === true ? { ...variant, when: undefined } : variant, rule.id, told)
+    return variantNow(
+      fit,
+      rule.only === true ? { ...variant, when: undefined } : variant,
+      rule.id,
+      told,
+    )
   })
   const first = read[0] as { readonly known: Known; readonly by: Exception | undefined }
   const when =
