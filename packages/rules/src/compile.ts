@@ -2,6 +2,7 @@ import type { Dimension } from './condition.ts'
 import type { ActPattern, Alternative, Exception, Rule } from './rule.ts'
 import type { RuleSetJson } from './rule-set.ts'
 import type { Condition } from './condition.ts'
+import { YES } from './kleene.ts'
 import { taxonomyOf, type Taxonomy } from './taxonomy.ts'
 
 /** Ids wanted in each dimension of an act; a dimension that is not there may be anything. */
@@ -19,6 +20,8 @@ export interface CompiledRule {
   readonly rule: Rule
   /** As taken first, then every other reading. */
   readonly variants: readonly Variant[]
+  /** A way of doing an act that the rule names by the very same words: it never asks that the act be done. */
+  readonly isManner: boolean
   /** The act that brings it about, where there is one. */
   readonly trigger: Wanted | undefined
   /** Acts that an obligation forbids because they are the opposite of what it asks. */
@@ -43,17 +46,18 @@ export interface Compiled {
 export function compile(json: RuleSetJson): Compiled {
   const { roles, actions, objects, accounts, channels } = json.vocabulary
   const people = taxonomyOf(roles)
-  const rules = json.rules.map((rule) => compileRule(rule, json))
+  const taxonomies = {
+    actor: people,
+    counterparty: people,
+    action: taxonomyOf(actions),
+    object: taxonomyOf(objects),
+    account: taxonomyOf(accounts),
+    channel: taxonomyOf(channels),
+  }
+  const rules = json.rules.map((rule) => compileRule(rule, json, taxonomies.action))
   return {
     json,
-    taxonomies: {
-      actor: people,
-      counterparty: people,
-      action: taxonomyOf(actions),
-      object: taxonomyOf(objects),
-      account: taxonomyOf(accounts),
-      channel: taxonomyOf(channels),
-    },
+    taxonomies,
     rules,
     byId: new Map(rules.map((each) => [each.rule.id, each])),
     sanctions: rules.filter(({ rule }) => rule.of === 'policy'),
@@ -61,7 +65,7 @@ export function compile(json: RuleSetJson): Compiled {
   }
 }
 
-function compileRule(rule: Rule, json: RuleSetJson): CompiledRule {
+function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): CompiledRule {
   const wanted = wantedBy(rule, boundBy(rule.bearer, rule.takenAs))
   const { on } = rule
   const opposites =
@@ -74,6 +78,11 @@ function compileRule(rule: Rule, json: RuleSetJson): CompiledRule {
       { wanted, when: rule.when, unless: rule.unless ?? [] },
       ...(rule.reading?.alternatives ?? []).map((each) => variantOf(each, rule, wanted)),
     ],
+    isManner:
+      on?.relation === 'with' &&
+      (on.action ?? []).some((act) =>
+        (rule.action ?? []).some((own) => actions.fit(act, own) === YES),
+      ),
     trigger: on && wantedBy(on, on.actor ?? boundBy(rule.bearer, rule.takenAs)),
     forbids: opposites.length === 0 ? undefined : { ...wanted, action: opposites },
     weight: 1 + Object.keys(wanted).length,

@@ -18,17 +18,22 @@ export interface Fit {
   readonly open: readonly OpenTest[]
 }
 
-/** What `wanted` says of some dimensions, held against the act alone, without its facts. */
+/**
+ * What `wanted` says of some dimensions, held against the act alone, without its facts. Dimensions in `asked` count only
+ * where they are named: whoever asks whether something is a duty need not say towards whom.
+ */
 export function fitOf(
   wanted: Wanted,
   situation: Situation,
   compiled: Compiled,
   dimensions: readonly Dimension[],
+  asked: readonly Dimension[] = [],
 ): Fit {
   const open: OpenTest[] = []
   for (const dimension of dimensions) {
     const ids = wanted[dimension]
     if (ids === undefined) continue
+    if (situation[dimension] === undefined && asked.includes(dimension)) continue
     const test = testOf(dimension, ids, situation, compiled)
     if (test === YES) continue
     if (test === NO) return { known: NO, open: [] }
@@ -44,7 +49,9 @@ function testOf(
   compiled: Compiled,
 ): typeof YES | typeof NO | OpenTest {
   const given = situation[dimension]
-  if (given === undefined) return { dimension, ids: [], belowAge: {} }
+  const exact = situation.exact === true
+  if (given === undefined)
+    return exact && dimension !== 'account' ? NO : { dimension, ids: [], belowAge: {} }
   const open: string[] = []
   const belowAge: Record<string, number> = {}
   for (const id of wanted) {
@@ -53,7 +60,7 @@ function testOf(
         ? roleFit(given, id, situation, compiled)
         : compiled.taxonomies[dimension].fit(given, id)
     if (fit === YES) return YES
-    if (fit === NO) continue
+    if (fit === NO || (exact && fit === MAYBE)) continue
     open.push(id)
     if (typeof fit === 'object') belowAge[id] = fit.belowAge
   }

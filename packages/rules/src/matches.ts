@@ -28,6 +28,8 @@ const ALL: readonly Dimension[] = [
 /** Where an "only" draws its line: what is done is the same inside and outside. */
 const LINES: readonly Dimension[] = ['account', 'channel']
 const WITHOUT_LINES = ALL.filter((dimension) => !LINES.includes(dimension))
+/** Of a duty, what may be left out of a question: it is for the answer to say towards whom, and of what. */
+const OF_DUTIES: readonly Dimension[] = ['object', 'counterparty', 'channel']
 /** What a duty about another act can be asked by itself: who does what. */
 const OWN_ACT: readonly Dimension[] = ['actor', 'action']
 
@@ -35,6 +37,8 @@ const OWN_ACT: readonly Dimension[] = ['actor', 'action']
 export interface Matcher {
   readonly matchesOf: (situation: Situation) => readonly Match[]
 }
+
+const DUTIES: ReadonlySet<string> = new Set(['obligation', 'recommendation', 'sanction'])
 
 /** Acts remembered at most; the vocabulary is finite, but a program may ask about all of it. */
 const REMEMBERED = 2000
@@ -52,8 +56,8 @@ export function createMatcher(compiled: Compiled): Matcher {
   }
   return {
     matchesOf: (situation) => {
-      const { actor, action, object, counterparty, account, channel } = situation
-      const key = `${actor}|${action}|${object ?? ''}|${counterparty ?? ''}|${account ?? ''}|${channel ?? ''}`
+      const { actor, action, object, counterparty, account, channel, exact } = situation
+      const key = `${actor}|${action}|${object ?? ''}|${counterparty ?? ''}|${account ?? ''}|${channel ?? ''}|${exact === true}`
       const before = known.get(key)
       if (before !== undefined) return before
       const found = speaking(action).flatMap((each) => matchesOf(each, situation, compiled))
@@ -78,24 +82,30 @@ function speaksOf(
 }
 
 function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled): readonly Match[] {
+  const { rule, variants, trigger, forbids } = each
+  const asked = DUTIES.has(rule.modality) ? OF_DUTIES : []
   const fit = (wanted: Wanted, dimensions: readonly Dimension[] = ALL): Fit =>
     fitOf(wanted, situation, compiled, dimensions)
-  const { rule, variants, trigger, forbids } = each
   // A duty that comes with another act can be asked about by itself: then nobody tells what that act is done to.
   const dimensions = trigger === undefined ? (rule.only === true ? WITHOUT_LINES : ALL) : OWN_ACT
   const act: Match = {
     compiled: each,
     part: 'act',
-    fits: variants.map(({ wanted }) => fit(wanted, dimensions)),
+    fits: variants.map(({ wanted }) => fitOf(wanted, situation, compiled, dimensions, asked)),
     inside: rule.only === true ? fit(variants[0]?.wanted ?? {}, LINES) : undefined,
   }
+  const comesWith = trigger && fit(trigger)
   const others: readonly Match[] = [
-    ...(trigger === undefined
+    ...(comesWith === undefined
       ? []
-      : [{ compiled: each, part: 'trigger' as const, fits: [fit(trigger)], inside: undefined }]),
+      : [{ compiled: each, part: 'trigger' as const, fits: [comesWith], inside: undefined }]),
     ...(forbids === undefined
       ? []
       : [{ compiled: each, part: 'opposite' as const, fits: [fit(forbids)], inside: undefined }]),
   ]
-  return [act, ...others].filter(({ fits }) => fits.some(({ known }) => known !== NO))
+  // A way of doing what is asked about ("be respectful when posting") does not ask that it be done.
+  const isManner = rule.on?.relation === 'with' && comesWith !== undefined && comesWith.known !== NO
+  return [...(isManner ? [] : [act]), ...others].filter(({ fits }) =>
+    fits.some(({ known }) => known !== NO),
+  )
 }
