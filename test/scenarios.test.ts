@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  ASKED_ON,
-  differences,
-  rulesFor,
-  scenariosFor,
-  told,
-} from './support/scenarios.ts'
+import { ASKED_ON, differences, rulesFor, scenariosFor, told } from './support/scenarios.ts'
 
 const trusts = ['aspire', 'aspire-educational', 'dudley', 'inspire', 'thinking-schools']
 
@@ -13,10 +7,13 @@ describe.each(trusts)('%s', (trust) => {
   const rules = rulesFor(trust)
   const scenarios = scenariosFor(trust)
 
-  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_, scenario) => {
-    const decision = rules.decide(scenario.situation, { at: ASKED_ON })
-    expect(differences(decision, scenario), told(scenario, decision)).toEqual([])
-  })
+  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
+    '%s',
+    (_, scenario) => {
+      const decision = rules.decide(scenario.situation, { at: ASKED_ON })
+      expect(differences(decision, scenario), told(scenario, decision)).toEqual([])
+    },
+  )
 
   test('nothing that the words forbid comes out as allowed, asked for or not addressed', () => {
     const dangerous = scenarios.filter(

@@ -1,14 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
-import type { Decision, FactValue, Outcome, Reason, RuleSetJson, Situation } from '../../packages/rules/src/index.ts'
+import type {
+  Decision,
+  FactValue,
+  Outcome,
+  Reason,
+  RuleSetJson,
+  Situation,
+} from '../../packages/rules/src/index.ts'
 import { createRules, type Rules } from '../../packages/rules/src/index.ts'
 import { foldText, ruleSetOf } from '../../packages/model/src/index.ts'
 import { policies, verifyContext } from './library.ts'
 import { repository } from './workspace.ts'
 
 /** Parts of an answer that a scenario can speak of. */
-export type AnswerPart = 'because' | 'requires' | 'do' | 'ifBreached' | 'advice' | 'scope' | 'powers'
+export type AnswerPart =
+  | 'because'
+  | 'requires'
+  | 'do'
+  | 'ifBreached'
+  | 'advice'
+  | 'scope'
+  | 'powers'
 
 /** A question out of school life, with the answer that a reader took from the words alone. */
 export interface Scenario {
@@ -106,8 +120,14 @@ export function differences(decision: Decision, scenario: Scenario): readonly st
   const { outcome, quote, why } = scenario
   const parts = { ...decision }
   if (decision.outcome !== outcome)
-    return [`${outcome} in the scenario, ${decision.outcome} (${decision.possible.join(', ')}) from the rules`]
-  const main = [...decision.because, ...decision.defeated.map(({ reason }) => reason), ...decision.scope]
+    return [
+      `${outcome} in the scenario, ${decision.outcome} (${decision.possible.join(', ')}) from the rules`,
+    ]
+  const main = [
+    ...decision.because,
+    ...decision.defeated.map(({ reason }) => reason),
+    ...decision.scope,
+  ]
   return [
     ...(quote === undefined || outcome === 'not-addressed' || quotes(main, quote)
       ? []
