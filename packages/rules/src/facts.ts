@@ -82,12 +82,15 @@ function dimensionHolds(
   ids: readonly string[],
   told: Told,
 ): Known {
-  const given = told.situation[dimension]
-  if (given === undefined) return MAYBE
+  const { exact, [dimension]: given } = told.situation
+  if (given === undefined) return exact === true && dimension !== 'account' ? NO : MAYBE
   let most: Known = NO
   for (const id of ids) {
     const fit = told.compiled.taxonomies[dimension].fit(given, id)
-    most = either(most, fit === MAYBE ? yesNo(told.facts[`${dimension}.is.${id}`]) : fit)
+    most = either(
+      most,
+      fit !== MAYBE ? fit : exact === true ? NO : yesNo(told.facts[`${dimension}.is.${id}`]),
+    )
   }
   return most
 }
