@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VerifyContext } from '../../packages/cli/src/index.ts'
 import { parseLibrary, type LibraryPolicy } from '../../packages/model/src/index.ts'
-import { repository } from './workspace.ts'
+import { repository } from './repository.ts'
 
 /** Bytes of every file under a folder of the repository, by path. */
 function filesOf(folder: string): ReadonlyMap<string, Uint8Array> {

@@ -12,7 +12,7 @@ import type {
 import { createRules, type Rules } from '../../packages/rules/src/index.ts'
 import { foldText, ruleSetOf } from '../../packages/model/src/index.ts'
 import { policies, verifyContext } from './library.ts'
-import { repository } from './workspace.ts'
+import { repository } from './repository.ts'
 
 /** Parts of an answer that a scenario can speak of. */
 export type AnswerPart =

@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll } from 'vitest'
 import { run, type Io } from '../../packages/cli/src/index.ts'
+import { repository } from './repository.ts'
 
-/** Folder of this repository. */
-export const repository: string = join(import.meta.dirname, '..', '..')
+export { repository }
 
 /** What a command said and how it ended. */
 export interface Ended {

@@ -106,7 +106,8 @@ function named(wanted: Partial<Record<Dimension, readonly string[] | undefined>>
 }
 
 function variantOf(alternative: Alternative, rule: Rule, wanted: Wanted): Variant {
-  const { bearer, object, counterparty, account, when, unless } = alternative
+  const { bearer, object, counterparty, account, when, unless, noRule } = alternative
+  if (noRule === true) return { wanted, when: { any: [] }, unless: [] }
   return {
     wanted: named({
       ...wanted,

@@ -70,6 +70,8 @@ export interface OpenTerm {
 /** Another way to read the words: what of the rule is different then. An empty list or `null` takes a part away. */
 export interface Alternative {
   readonly says: string
+  /** In this reading the words make no rule at all. */
+  readonly noRule?: boolean
   readonly bearer?: readonly string[]
   readonly counterparty?: readonly string[]
   readonly account?: readonly string[]

@@ -121,6 +121,7 @@ function readingOf(
     const without = (part: string) => each.without?.some((name) => name === part)
     return defined<Alternative>({
       says: each.says,
+      noRule: each['no-rule'] === 'yes' ? true : undefined,
       bearer: without('bearer') ? [] : each.bearer,
       counterparty: without('counterparty') ? [] : each.counterparty,
       account: without('account') ? [] : each.account,

@@ -144,6 +144,7 @@ const alternative = {
     object: ids,
     when: condition,
     unless: exceptions,
+    'no-rule': { ...yes, description: 'yes where there is no rule in this reading' },
     without: {
       type: 'array',
       minItems: 1,
