@@ -1,4 +1,19 @@
 // What `@policy/rules` gives: a rule set in, decisions out. No files, no network, no clock, no dependencies.
+export { createRules, type DecideOptions, type Rules } from './create-rules.ts'
+export { RuleSetError, checkRuleSet, type RuleSetFault } from './check-rule-set.ts'
+export { SituationError, type SituationFault } from './check-situation.ts'
+export type {
+  Conflict,
+  Decision,
+  Defeat,
+  Effect,
+  Judgement,
+  Outcome,
+  Question,
+  Reason,
+  Tension,
+} from './decision.ts'
+export type { Situation } from './situation.ts'
 export type { Condition, Dimension, FactValue } from './condition.ts'
 export type {
   ActPattern,
@@ -9,9 +24,17 @@ export type {
   OpenTerm,
   Reading,
   Rule,
-  RuleDeadline,
   Step,
   Trigger,
 } from './rule.ts'
 export type { PolicyFacts, RuleChanges, RuleClause, RuleSetJson, Tombstone } from './rule-set.ts'
 export type { ActionTerm, FactTerm, RoleTerm, Term, Topic, Vocabulary } from './vocabulary.ts'
+export { bankHolidays, isWorkingDay, type BankHoliday } from './time/bank-holidays.ts'
+export {
+  dueTimes,
+  type Deadline,
+  type DeadlineReading,
+  type DueInterval,
+  type DueTime,
+} from './time/due-time.ts'
+export type { TimeFault } from './time/london-time.ts'

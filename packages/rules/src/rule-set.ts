@@ -13,6 +13,8 @@ export interface PolicyFacts {
   /** The day the document names for its approval, or null. */
   readonly approvedOn: string | null
   readonly effective: string | null
+  /** Role that looks after the document, or null. */
+  readonly owner: string | null
   /** The day by which it is to be reviewed, as exact as the document says; null where none can be told. */
   readonly reviewDue: string | null
   /** `unofficial-copy` until the trust has adopted it. */
@@ -56,6 +58,8 @@ export interface RuleChanges {
 /** A whole rule set: what `createRules` takes, and what `rules.json` holds (schemas/rules-json.schema.json). */
 export interface RuleSetJson {
   readonly schema: string
+  /** What everybody who shows an answer has to know. */
+  readonly notice: string
   readonly policy: PolicyFacts
   readonly vocabulary: Vocabulary
   readonly clauses: Readonly<Record<string, RuleClause>>

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts'
+import type { Deadline } from './time/due-time.ts'
 
 /** The direction of a rule: what it does to an act, apart from how strongly it is said. */
 export type Modality =
@@ -60,19 +61,6 @@ export interface Trigger extends ActPattern {
   readonly when?: Condition
 }
 
-/** A countable time limit. */
-export interface RuleDeadline {
-  /** Elapsed hours. */
-  readonly hours: number
-  /** Key of the fact that says when the time begins. */
-  readonly from: string
-  readonly readings: readonly {
-    readonly id: 'plain' | 'received-at-weekend' | 'due-at-weekend'
-    readonly words: string
-    readonly says: string
-  }[]
-}
-
 /** A word that only a person can judge, and whose judgement it is (`unstated` where nobody is named). */
 export interface OpenTerm {
   readonly term: string
@@ -117,7 +105,7 @@ export interface Rule extends ActPattern {
   /** When such a duty is fulfilled; while this is not known, neither is whether the act is allowed. */
   readonly met?: Condition
   readonly step?: Step
-  readonly deadline?: RuleDeadline
+  readonly deadline?: Deadline
   /** Words of time that stay words: `immediately`, `as soon as possible`. */
   readonly timing?: string
   /** Words of repetition that stay words: `regularly`. */
@@ -136,6 +124,8 @@ export interface Rule extends ActPattern {
   readonly overrides?: readonly string[]
   /** Ids of rules that pull the other way, seen by a reader. */
   readonly conflictsWith?: readonly string[]
+  /** It says whom to tell where a child may be at risk; shown first and whole where an answer touches pupils' safety. */
+  readonly safety?: boolean
   /** Of a definition. */
   readonly term?: string
   /** Of a scope sentence. */

@@ -11,6 +11,11 @@ export interface Situation {
   readonly counterparty?: string
   readonly account?: string
   readonly channel?: string
+  /**
+   * Whether the act is told whole: a dimension that is not named is not there (no object, nobody on the other side), and a
+   * kind is meant as named, not as one of its narrower kinds. Facts that are not told stay unknown, and so does the account.
+   */
+  readonly exact?: boolean
   /** By key: `counterparty.age`; also `actor.is.administrator`, `reading.<rule id>`, `words.<rule id>`. */
   readonly facts?: Readonly<Record<string, FactValue>>
 }

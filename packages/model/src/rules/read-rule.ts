@@ -40,6 +40,7 @@ export function readRule(
     restates: typed.restates,
     overrides: typed.overrides,
     conflictsWith: typed['conflicts-with'],
+    safety: typed.safety === 'yes' ? true : undefined,
     term: typed.term,
     effect: typed.effect,
     audience: typed.audience ?? bearer.filter((role) => role !== 'unstated'),

@@ -203,6 +203,7 @@ const rule = {
     restates: { ...ruleIds.items, description: 'the rule that says the same elsewhere' },
     overrides: { ...ruleIds, description: 'rules that this one defeats, because the words say so' },
     'conflicts-with': { ...ruleIds, description: 'rules that pull the other way' },
+    safety: { ...yes, description: 'yes where it says whom to tell when a child may be at risk' },
     term: { ...words, description: 'of a definition' },
     effect: {
       type: 'string',
@@ -234,6 +235,18 @@ const entry = {
     reviewed: {
       ...yes,
       description: 'a second reader agrees that it carries none although its words sound like one',
+    },
+    withheld: {
+      type: 'array',
+      minItems: 1,
+      description:
+        "a person's name in the clause, which no rule or export shows: the words before it, how many words it has, and the role shown instead",
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['after', 'words', 'role'],
+        properties: { after: words, words: count, role },
+      },
     },
     fingerprint,
     context: fingerprint,

@@ -1,0 +1,87 @@
+import type { RuleClause, RuleSetJson } from '@policy/rules'
+import { clausesOf, sectionsOf, type Clause } from '../clause.ts'
+import { textOf } from '../inline.ts'
+import type { LibraryPolicy } from '../library/library.ts'
+import { reviewDateOf } from '../reviews/review-date.ts'
+import { roleWord } from '../role-word.ts'
+import type { RolesContent } from '../schema/roles.ts'
+import type { RulesEntry } from '../schema/rules.ts'
+import { foldText } from '../words.ts'
+
+/** The rules of a policy as one value that other programs read; undefined where the policy has none. */
+export function ruleSetOf(
+  { policy, trust, rules }: LibraryPolicy,
+  roles: RolesContent,
+): RuleSetJson | undefined {
+  if (rules === undefined) return undefined
+  const { front } = policy
+  const titles = new Map(
+    sectionsOf(policy.blocks).map(({ section }) => [section.id, textOf(section.title)]),
+  )
+  const word = (role: string): string => roleWord(role, trust, roles)
+  return {
+    schema: 'rule-set.schema.json',
+    notice: 'The policy text prevails. This is not legal advice.',
+    policy: {
+      id: policy.id,
+      trust: policy.trust,
+      trustName: trust.name,
+      title: front.title,
+      version: front.version ?? null,
+      status: front.status ?? null,
+      approvedOn: front.approved?.on ?? null,
+      effective: front.effective ?? null,
+      owner: front.owner ?? null,
+      reviewDue: reviewDateOf(front).due,
+      standing: trust.standing ?? 'unofficial-copy',
+    },
+    vocabulary: rules.words,
+    clauses: Object.fromEntries(
+      clausesOf(policy).map((clause) => [
+        clause.id,
+        clauseFor(clause, rules.entries.get(clause.id), titles, word),
+      ]),
+    ),
+    rules: rules.rules,
+    ...(rules.tombstones.length === 0 ? {} : { tombstones: rules.tombstones }),
+  }
+}
+
+function clauseFor(
+  clause: Clause,
+  entry: RulesEntry | undefined,
+  titles: ReadonlyMap<string, string>,
+  word: (role: string) => string,
+): RuleClause {
+  const { fingerprint, context, section } = clause
+  const isStale =
+    entry?.fingerprint !== undefined &&
+    (entry.fingerprint !== fingerprint || entry.context !== context)
+  const title = section === null ? null : (titles.get(section) ?? null)
+  const under = clause.under.filter((words) => words !== title).map(foldText)
+  return {
+    number: clause.number,
+    section: title,
+    text: withoutNames(clause.text, entry?.withheld, word),
+    ...(under.length === 0 ? {} : { under }),
+    fingerprint,
+    context,
+    ...(isStale ? { stale: true } : {}),
+    ...(entry?.none === undefined ? {} : { none: entry.none }),
+  }
+}
+
+/** The words of a clause with the role in place of a person's name. */
+function withoutNames(
+  text: string,
+  withheld: RulesEntry['withheld'],
+  word: (role: string) => string,
+): string {
+  return (withheld ?? []).reduce((rest, { after, words, role }) => {
+    const start = rest.indexOf(after)
+    if (start < 0) return rest
+    const from = start + after.length
+    const name = new RegExp(String.raw`^(\s+)(?:\S+?\s+){${Number(words) - 1}}[\p{L}'-]+`, 'u')
+    return rest.slice(0, from) + rest.slice(from).replace(name, `$1[${word(role)}]`)
+  }, text)
+}

@@ -1,0 +1,114 @@
+import type { Compiled } from './compile.ts'
+import type { Dimension, FactValue } from './condition.ts'
+import type { Situation } from './situation.ts'
+import { readTime } from './time/london-time.ts'
+
+/** Something in a question that the vocabulary does not have, or a value that its fact cannot take. */
+export interface SituationFault {
+  /** `action`, or a key of `facts`. */
+  readonly key: string
+  readonly given: unknown
+  readonly message: string
+  /** What could have been meant: ids, keys or values. */
+  readonly known: readonly string[]
+}
+
+/** Thrown where a question cannot be understood; `faults` says of every part why. */
+export class SituationError extends TypeError {
+  readonly faults: readonly SituationFault[]
+  constructor(faults: readonly SituationFault[]) {
+    super(faults.map(({ message }) => message).join('; '))
+    this.name = 'SituationError'
+    this.faults = faults
+  }
+}
+
+const DIMENSIONS: readonly Dimension[] = [
+  'actor',
+  'action',
+  'object',
+  'counterparty',
+  'account',
+  'channel',
+]
+
+/** Every part of a question that cannot be understood. */
+export function checkSituation(
+  situation: Situation,
+  compiled: Compiled,
+): readonly SituationFault[] {
+  const faults: SituationFault[] = []
+  for (const dimension of DIMENSIONS) {
+    const given = situation[dimension]
+    if (given === undefined) {
+      if (dimension === 'actor' || dimension === 'action')
+        faults.push({
+          key: dimension,
+          given,
+          message: `\`${dimension}\` is missing`,
+          known: compiled.taxonomies[dimension].ids,
+        })
+    } else if (!compiled.taxonomies[dimension].has(given))
+      faults.push({
+        key: dimension,
+        given,
+        message: `unknown ${dimension} \`${given}\``,
+        known: compiled.taxonomies[dimension].ids,
+      })
+  }
+  const { facts } = situation
+  if (facts !== undefined)
+    for (const key in facts) {
+      const fault = factFault(key, facts[key] as FactValue, compiled)
+      if (fault !== undefined) faults.push(fault)
+    }
+  return faults
+}
+
+function factFault(key: string, given: FactValue, compiled: Compiled): SituationFault | undefined {
+  const { facts } = compiled.json.vocabulary
+  const fact = facts[key]
+  if (fact === undefined)
+    return isOwnKey(key, given, compiled) ? undefined : unknownKey(key, given, Object.keys(facts))
+  const wrong = (what: string, known: readonly string[] = []): SituationFault => ({
+    key,
+    given,
+    message: `\`${key}\` is ${what}`,
+    known,
+  })
+  switch (fact.kind) {
+    case 'yes-no':
+    case 'judgement':
+      return typeof given === 'boolean' ? undefined : wrong('true or false', ['true', 'false'])
+    case 'number':
+      return typeof given === 'number' && Number.isFinite(given)
+        ? undefined
+        : wrong(`a number of ${fact.unit ?? 'units'}`)
+    case 'choice': {
+      const values = Object.keys(fact.values ?? {})
+      return values.includes(String(given)) ? undefined : wrong('one of a few values', values)
+    }
+    case 'time': {
+      const time = readTime(String(given))
+      return 'code' in time ? wrong(`a time: ${time.message}`) : undefined
+    }
+  }
+}
+
+function unknownKey(key: string, given: FactValue, known: readonly string[]): SituationFault {
+  return { key, given, message: `unknown fact \`${key}\``, known }
+}
+
+/** Keys that are made from ids: `actor.is.administrator`, `reading.<rule>`, `words.<rule>`, `done.<rule>`. */
+function isOwnKey(key: string, given: FactValue, { taxonomies, byId }: Compiled): boolean {
+  const [first = '', second] = key.split('.')
+  const id = key.slice(first.length + 1)
+  if (first === 'reading') return typeof given === 'number' && byId.has(id)
+  if (first === 'words' || first === 'done') return typeof given === 'boolean' && byId.has(id)
+  return (
+    second === 'is' &&
+    typeof given === 'boolean' &&
+    Object.hasOwn(taxonomies, first) &&
+    taxonomies[first as Dimension].has(key.slice(first.length + 4))
+  )
+}

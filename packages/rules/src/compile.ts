@@ -1,0 +1,121 @@
+import type { Dimension } from './condition.ts'
+import type { ActPattern, Alternative, Exception, Rule } from './rule.ts'
+import type { RuleSetJson } from './rule-set.ts'
+import type { Condition } from './condition.ts'
+import { YES } from './kleene.ts'
+import { taxonomyOf, type Taxonomy } from './taxonomy.ts'
+
+/** Ids wanted in each dimension of an act; a dimension that is not there may be anything. */
+export type Wanted = Readonly<Partial<Record<Dimension, readonly string[]>>>
+
+/** One way to read a rule: whose act of which kind it speaks of, under which conditions. */
+export interface Variant {
+  readonly wanted: Wanted
+  readonly when: Condition | undefined
+  readonly unless: readonly Exception[]
+}
+
+/** A rule made ready for deciding. */
+export interface CompiledRule {
+  readonly rule: Rule
+  /** As taken first, then every other reading. */
+  readonly variants: readonly Variant[]
+  /** A way of doing an act that the rule names by the very same words: it never asks that the act be done. */
+  readonly isManner: boolean
+  /** The act that brings it about, where there is one. */
+  readonly trigger: Wanted | undefined
+  /** Acts that an obligation forbids because they are the opposite of what it asks. */
+  readonly forbids: Wanted | undefined
+  /** How much the rule names: what it asks for is asked first. */
+  readonly weight: number
+}
+
+/** A rule set made ready for deciding. */
+export interface Compiled {
+  readonly json: RuleSetJson
+  readonly taxonomies: Readonly<Record<Dimension, Taxonomy>>
+  readonly rules: readonly CompiledRule[]
+  readonly byId: ReadonlyMap<string, CompiledRule>
+  /** Sanctions that follow any breach of the policy. */
+  readonly sanctions: readonly CompiledRule[]
+  /** Rules that say whom to tell where a child may be at risk. */
+  readonly safety: readonly CompiledRule[]
+}
+
+/** Makes a checked rule set ready: orders of the vocabulary, readings, triggers, opposites. */
+export function compile(json: RuleSetJson): Compiled {
+  const { roles, actions, objects, accounts, channels } = json.vocabulary
+  const people = taxonomyOf(roles)
+  const taxonomies = {
+    actor: people,
+    counterparty: people,
+    action: taxonomyOf(actions),
+    object: taxonomyOf(objects),
+    account: taxonomyOf(accounts),
+    channel: taxonomyOf(channels),
+  }
+  const rules = json.rules.map((rule) => compileRule(rule, json, taxonomies.action))
+  return {
+    json,
+    taxonomies,
+    rules,
+    byId: new Map(rules.map((each) => [each.rule.id, each])),
+    sanctions: rules.filter(({ rule }) => rule.of === 'policy'),
+    safety: rules.filter(({ rule }) => rule.safety === true),
+  }
+}
+
+function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): CompiledRule {
+  const wanted = wantedBy(rule, boundBy(rule.bearer, rule.takenAs))
+  const { on } = rule
+  const opposites =
+    rule.modality === 'obligation'
+      ? (rule.action ?? []).flatMap((id) => json.vocabulary.actions[id]?.opposite ?? [])
+      : []
+  return {
+    rule,
+    variants: [
+      { wanted, when: rule.when, unless: rule.unless ?? [] },
+      ...(rule.reading?.alternatives ?? []).map((each) => variantOf(each, rule, wanted)),
+    ],
+    isManner:
+      on?.relation === 'with' &&
+      (on.action ?? []).some((act) =>
+        (rule.action ?? []).some((own) => actions.fit(act, own) === YES),
+      ),
+    trigger: on && wantedBy(on, on.actor ?? boundBy(rule.bearer, rule.takenAs)),
+    forbids: opposites.length === 0 ? undefined : { ...wanted, action: opposites },
+    weight: 1 + Object.keys(wanted).length,
+  }
+}
+
+/** Whom a rule binds; undefined where it may be anyone. */
+function boundBy(bearer: readonly string[], takenAs?: readonly string[]) {
+  return bearer.includes('unstated') || bearer.length === 0 ? takenAs : bearer
+}
+
+function wantedBy(pattern: ActPattern, actor: readonly string[] | undefined): Wanted {
+  const { action, object, counterparty, account, channel } = pattern
+  return named({ actor, action, object, counterparty, account, channel })
+}
+
+function named(wanted: Partial<Record<Dimension, readonly string[] | undefined>>): Wanted {
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([, ids]) => ids !== undefined && ids.length > 0),
+  )
+}
+
+function variantOf(alternative: Alternative, rule: Rule, wanted: Wanted): Variant {
+  const { bearer, object, counterparty, account, when, unless } = alternative
+  return {
+    wanted: named({
+      ...wanted,
+      ...(bearer && { actor: bearer.includes('unstated') ? [] : bearer }),
+      ...(object && { object }),
+      ...(counterparty && { counterparty }),
+      ...(account && { account }),
+    }),
+    when: when === null ? undefined : (when ?? rule.when),
+    unless: unless ?? rule.unless ?? [],
+  }
+}

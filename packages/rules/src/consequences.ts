@@ -1,0 +1,211 @@
+import type { Compiled, CompiledRule } from './compile.ts'
+import type { Conflict, Decision, Defeat, Effect, Judgement, Reason, Tension } from './decision.ts'
+import { holds, type Told } from './facts.ts'
+import { NO, YES, type Known } from './kleene.ts'
+import type { ToReason } from './reasons.ts'
+import type { AtWork, Weighed } from './weigh.ts'
+
+/** What turns rules at work into parts of an answer. */
+export interface Answering {
+  readonly compiled: Compiled
+  readonly told: Told
+  readonly reason: ToReason
+}
+
+/** What comes first, with or after the act, and what is advised, allowed to others, covered. */
+export function accompanying(
+  weighed: Weighed,
+  answering: Answering,
+): Pick<Decision, 'requires' | 'do' | 'advice' | 'powers' | 'scope'> {
+  const requires: Reason[] = []
+  const done: Reason[] = []
+  const advice: Reason[] = []
+  const powers: Reason[] = []
+  const scope: Reason[] = []
+  for (const at of weighed.rules) {
+    if (at.applies === NO) continue
+    const { rule } = at.compiled
+    const { part } = at.standing.match
+    const add = (to: Reason[], effect: Effect): void =>
+      void to.push(answering.reason(at.compiled, effect, at.applies, answering.told, at.met))
+    if (rule.modality === 'definition') add(scope, 'defines')
+    else if (rule.modality === 'scope')
+      add(scope, rule.effect === 'excludes' ? 'excludes' : 'covers')
+    else if (rule.modality === 'recommendation') add(advice, 'advises')
+    else if (part === 'trigger') {
+      if (rule.modality === 'power' || rule.modality === 'permission') add(powers, 'empowers')
+      else if (rule.modality === 'sanction') continue
+      else if (rule.on?.relation === 'before') add(requires, 'comes-first')
+      else add(done, rule.on?.relation === 'with' ? 'comes-with' : 'comes-after')
+    } else if (rule.unless?.some(({ step }) => step !== undefined) === true && at.forbids !== NO)
+      requires.push(firstStep(at, answering))
+  }
+  return { requires, do: done, advice, powers, scope }
+}
+
+/** A prohibition that a step would lift: the step, in the words of the exception. */
+function firstStep(at: AtWork, { reason, told }: Answering): Reason {
+  const step = at.compiled.rule.unless?.find((one) => one.step !== undefined)?.step
+  const made = reason(at.compiled, 'comes-first', at.applies, told)
+  return step === undefined ? made : Object.freeze({ ...made, step })
+}
+
+/** What the policy says follows a breach of the rules that bear here: each rule's own chain first, then what follows any. */
+export function afterBreach(
+  weighed: Weighed,
+  { compiled, told, reason }: Answering,
+): readonly Reason[] {
+  const chain = new Map<string, CompiledRule>()
+  let breakable = false
+  for (const { applies, compiled: each, standing, forbids, requires } of weighed.rules) {
+    if (applies === NO) continue
+    const { rule } = each
+    if (standing.match.part === 'trigger' && rule.modality === 'sanction') chain.set(rule.id, each)
+    const kept =
+      forbids !== NO ||
+      requires !== NO ||
+      (standing.match.part === 'trigger' && rule.modality === 'obligation')
+    if (!kept || rule.modality === 'sanction') continue
+    breakable = true
+    for (const id of rule.onBreach ?? []) {
+      const follows = compiled.byId.get(id)
+      if (follows !== undefined) chain.set(id, follows)
+    }
+  }
+  if (breakable) for (const each of compiled.sanctions) chain.set(each.rule.id, each)
+  return [...chain.values()].flatMap((each) => {
+    const { when } = each.rule
+    const now: Known = when === undefined ? YES : holds(when, each.rule.id, told)
+    return now === NO ? [] : [reason(each, 'follows-breach', now, told)]
+  })
+}
+
+/** Rules that would bear here, were it not for an exception or another rule. */
+export function defeats(weighed: Weighed, { reason, told }: Answering): readonly Defeat[] {
+  return weighed.rules.flatMap(({ standing, compiled, overriddenBy }): readonly Defeat[] => {
+    const made = () => reason(compiled, effectOf(compiled), YES, told)
+    if (overriddenBy !== undefined) return [{ reason: made(), by: { rule: overriddenBy } }]
+    const { defeatedBy } = standing
+    if (defeatedBy === undefined) return []
+    return [{ reason: made(), by: { words: defeatedBy.words ?? '' } }]
+  })
+}
+
+/** What a rule does where it applies. */
+export function effectOf({ rule }: CompiledRule): Effect {
+  switch (rule.modality) {
+    case 'prohibition':
+      return 'forbids'
+    case 'obligation':
+      return 'requires'
+    case 'permission':
+    case 'power':
+      return 'allows'
+    case 'recommendation':
+      return 'advises'
+    case 'sanction':
+      return 'follows-breach'
+    case 'definition':
+      return 'defines'
+    case 'scope':
+      return 'covers'
+  }
+}
+
+/** Pairs of rules that cannot both be kept, both being certain. */
+export function conflictsIn(
+  weighed: Weighed,
+  { compiled, reason, told }: Answering,
+): readonly Conflict[] {
+  const asking = weighed.rules.filter(({ requires }) => requires === YES)
+  if (asking.length === 0) return []
+  const forbidding = weighed.rules.filter(({ forbids }) => forbids === YES)
+  return asking.flatMap((one) =>
+    forbidding.map((other) => ({
+      requires: reason(one.compiled, 'requires', YES, told),
+      forbids: reason(other.compiled, 'forbids', YES, told),
+      narrower: isNarrower(one.compiled, other.compiled, compiled)
+        ? one.compiled.rule.id
+        : isNarrower(other.compiled, one.compiled, compiled)
+          ? other.compiled.rule.id
+          : null,
+      decides: compiled.json.policy.owner,
+    })),
+  )
+}
+
+/** Whether a rule speaks of fewer acts than another. */
+function isNarrower(a: CompiledRule, b: CompiledRule, { taxonomies }: Compiled): boolean {
+  const own = a.variants[0]?.wanted ?? {}
+  const other = b.variants[0]?.wanted ?? {}
+  const within = (Object.keys(other) as (keyof typeof other)[]).every((dimension) => {
+    const ids = own[dimension] ?? []
+    return (
+      ids.length > 0 &&
+      ids.every((id) =>
+        other[dimension]?.some((wide) => taxonomies[dimension].fit(id, wide) === YES),
+      )
+    )
+  })
+  if (!within) return false
+  const same = Object.keys(own).every(
+    (dimension) =>
+      String(own[dimension as keyof typeof own]) === String(other[dimension as keyof typeof other]),
+  )
+  return !same || (a.rule.when !== undefined && b.rule.when === undefined)
+}
+
+/** Rules that pull different ways without changing the outcome: linked by a reader, or a permission beside a ban. */
+export function tensionsIn(weighed: Weighed, conflicts: readonly Conflict[]): readonly Tension[] {
+  const bearing = weighed.rules.filter(({ applies }) => applies !== NO)
+  const ids = new Set(bearing.map(({ compiled }) => compiled.rule.id))
+  const told = new Set(conflicts.map(({ requires, forbids }) => pair(requires.rule, forbids.rule)))
+  const found: Tension[] = []
+  const add = (a: string, b: string, note: string): void => {
+    const key = pair(a, b)
+    if (told.has(key) || a === b) return
+    told.add(key)
+    found.push({ rules: [a, b], note })
+  }
+  for (const { compiled } of bearing)
+    for (const other of compiled.rule.conflictsWith ?? [])
+      if (ids.has(other))
+        add(compiled.rule.id, other, compiled.rule.reading?.note ?? 'they pull different ways')
+  for (const allowing of bearing)
+    if (allowing.allows === YES)
+      for (const forbidding of bearing)
+        if (forbidding.forbids === YES)
+          add(
+            allowing.compiled.rule.id,
+            forbidding.compiled.rule.id,
+            'the one allows what the other forbids',
+          )
+  for (const excluding of weighed.excluding)
+    if (excluding.applies !== NO)
+      for (const { compiled, forbids, requires } of bearing)
+        if (forbids !== NO || requires !== NO)
+          add(
+            excluding.match.compiled.rule.id,
+            compiled.rule.id,
+            'the one says that this is out of scope, the other speaks of it by name',
+          )
+  return found
+}
+
+function pair(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** Words that only a person can judge, in the rules shown. */
+export function judgementsOf(reasons: readonly Reason[], compiled: Compiled): readonly Judgement[] {
+  const seen = new Set<string>()
+  return reasons.flatMap(({ rule }) => {
+    if (seen.has(rule)) return []
+    seen.add(rule)
+    return (compiled.byId.get(rule)?.rule.openTerms ?? []).map(({ term, judge }) => ({
+      term,
+      judge,
+      rule,
+    }))
+  })
+}

@@ -1,0 +1,159 @@
+import type { Compiled } from './compile.ts'
+import {
+  accompanying,
+  afterBreach,
+  conflictsIn,
+  defeats,
+  judgementsOf,
+  tensionsIn,
+  type Answering,
+} from './consequences.ts'
+import type { Decision, Outcome, Reason } from './decision.ts'
+import { toldOf, type Told } from './facts.ts'
+import { MAYBE, NO, YES } from './kleene.ts'
+import type { Matcher } from './matches.ts'
+import { noticesFor } from './notices.ts'
+import { openKeys } from './open-keys.ts'
+import { questionsFor } from './questions.ts'
+import type { ToReason } from './reasons.ts'
+import type { Force } from './rule.ts'
+import { sentenceFor } from './sentence.ts'
+import type { Situation } from './situation.ts'
+import { possibleOutcomes, weigh, type AtWork, type Weighed } from './weigh.ts'
+
+const NOTHING: readonly never[] = Object.freeze([])
+
+/** Decides one situation; it has been checked before. */
+export function decide(
+  situation: Situation,
+  at: string | undefined,
+  compiled: Compiled,
+  matcher: Matcher,
+  reason: ToReason,
+): Decision {
+  const told = toldOf(situation, compiled)
+  const weighed = weigh(matcher.matchesOf(situation), told)
+  const answering: Answering = { compiled, told, reason }
+  const possible = possibleOutcomes(weighed)
+  const outcome: Outcome = possible.length === 1 ? (possible[0] as Outcome) : 'conditional'
+  const outside = outcome === 'not-addressed' && weighed.outside === YES
+  const because = outside
+    ? weighed.excluding
+        .filter(({ applies }) => applies === YES)
+        .map(({ match }) => reason(match.compiled, 'excludes', YES, told))
+    : deciding(weighed, outcome, answering)
+  const beside = accompanying(weighed, answering)
+  const conflicts = outcome === 'conflict' ? conflictsIn(weighed, answering) : NOTHING
+  const missing =
+    outcome === 'conditional' ? questionsFor(openRules(weighed, told), compiled) : NOTHING
+  const ifBreached = afterBreach(weighed, answering)
+  const notices = noticesFor(compiled.json.policy, at)
+  const shown = [
+    ...because,
+    ...beside.requires,
+    ...beside.do,
+    ...beside.advice,
+    ...ifBreached,
+    ...beside.powers,
+  ]
+  const said = {
+    outcome,
+    possible,
+    ...(outcome === 'not-addressed'
+      ? { why: outside ? ('out-of-scope' as const) : ('no-rule' as const) }
+      : {}),
+    notices,
+    because,
+    missing,
+    conflicts,
+    requires: beside.requires,
+  }
+  return Object.freeze({
+    ...said,
+    sentence: sentenceFor(said),
+    force: strongest(because),
+    safety: touchesSafety(told) ? safetyOf(answering) : NOTHING,
+    defeated: defeats(weighed, answering),
+    ...beside,
+    ifBreached,
+    tensions: tensionsIn(weighed, conflicts),
+    judgements: judgementsOf(shown, compiled),
+    stale: shown.filter(({ stale }) => stale === true).map(({ rule }) => rule),
+    policy: compiled.json.policy,
+    asked: { ...situation, facts: situation.facts ?? {} },
+    at: at ?? null,
+  })
+}
+
+/** The rules that decide, or that may once more is known: the bans first, the more exact before the wider. */
+function deciding(
+  weighed: Weighed,
+  outcome: Outcome,
+  { reason, told }: Answering,
+): readonly Reason[] {
+  const least = outcome === 'conditional' ? MAYBE : YES
+  const of = (key: 'forbids' | 'requires' | 'allows', effect: 'forbids' | 'requires' | 'allows') =>
+    weighed.rules
+      .filter((at) => at[key] >= least && at[key] !== NO)
+      .toSorted((a, b) => b[key] - a[key] || b.compiled.weight - a.compiled.weight)
+      .map((at) => reason(at.compiled, effect, at[key], told, at.met))
+  switch (outcome) {
+    case 'prohibited':
+      return of('forbids', 'forbids')
+    case 'required':
+      return of('requires', 'requires')
+    case 'permitted':
+      return of('allows', 'allows')
+    case 'conflict':
+      return [...of('requires', 'requires'), ...of('forbids', 'forbids')]
+    case 'conditional':
+      return [...of('forbids', 'forbids'), ...of('requires', 'requires'), ...of('allows', 'allows')]
+    case 'not-addressed':
+      return NOTHING
+  }
+}
+
+/** Rules that are open and could still change the outcome. */
+function openRules(weighed: Weighed, told: Told) {
+  const matters = ({ forbids, requires, allows }: AtWork): boolean =>
+    (forbids === MAYBE && weighed.forbids !== YES) ||
+    (requires === MAYBE && weighed.requires !== YES) ||
+    (allows === MAYBE &&
+      weighed.allows !== YES &&
+      weighed.forbids !== YES &&
+      weighed.requires !== YES)
+  return weighed.rules
+    .filter(matters)
+    .map((at) => ({ compiled: at.compiled, keys: openKeys(at, weighed, told) }))
+}
+
+const FORCES: readonly Force[] = ['must', 'should', 'advised', 'none']
+
+function strongest(reasons: readonly Reason[]): Force {
+  return FORCES.find((force) => reasons.some((reason) => reason.force === force)) ?? 'none'
+}
+
+/** Whether an act touches pupils' safety: a child on the other side or shown, a disclosure, bullying, danger. */
+function touchesSafety({ situation, compiled, facts }: Told): boolean {
+  const { counterparty, object } = situation
+  const people = compiled.taxonomies.counterparty
+  return (
+    (counterparty !== undefined && SAFE.some((role) => people.fit(counterparty, role) === YES)) ||
+    object === 'disclosure' ||
+    FACTS.some((key) => facts[key] === true)
+  )
+}
+
+const SAFE = ['child', 'pupil', 'former-pupil']
+const FACTS = ['content.showsPupil', 'harm.harassing', 'harm.endangers', 'harm.sexual']
+
+/** The reporting clauses, whole. */
+function safetyOf({ compiled, reason, told }: Answering): readonly Reason[] {
+  const seen = new Set<string>()
+  return compiled.safety.flatMap((each) => {
+    if (seen.has(each.rule.clause)) return []
+    seen.add(each.rule.clause)
+    const quote = compiled.json.clauses[each.rule.clause]?.text ?? each.rule.quote
+    return [Object.freeze({ ...reason(each, 'requires', MAYBE, told), quote })]
+  })
+}

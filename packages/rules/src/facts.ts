@@ -1,0 +1,114 @@
+import type { Compiled } from './compile.ts'
+import type { Condition, FactValue } from './condition.ts'
+import type { OpenTest } from './fits.ts'
+import { both, either, known, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
+import type { Situation } from './situation.ts'
+
+/** What is told of a situation, with what its act implies. */
+export interface Told {
+  readonly situation: Situation
+  readonly compiled: Compiled
+  readonly facts: Readonly<Record<string, FactValue>>
+}
+
+/** The facts that are told, and those that are so by the very act. */
+export function toldOf(situation: Situation, compiled: Compiled): Told {
+  const { actions } = compiled.json.vocabulary
+  let facts = situation.facts ?? NONE
+  for (const kind of compiled.taxonomies.action.kindsOf(situation.action)) {
+    const { implies } = actions[kind] ?? {}
+    if (implies !== undefined) facts = { ...implies, ...facts }
+  }
+  return { situation, compiled, facts }
+}
+
+const NONE: Readonly<Record<string, FactValue>> = {}
+
+/** A fact by its key. `harm: false` says that nothing of that group is so. */
+export function factOf(key: string, { facts }: Told): FactValue | undefined {
+  const value = facts[key]
+  if (value !== undefined) return value
+  const dot = key.indexOf('.')
+  return dot > 0 && facts[key.slice(0, dot)] === false ? false : undefined
+}
+
+/** Whether a condition holds, as far as it is told. */
+export function holds(condition: Condition, rule: string, told: Told): Known {
+  if ('fact' in condition) return factHolds(condition, told)
+  if ('all' in condition) {
+    let least: Known = YES
+    for (const each of condition.all) {
+      least = both(least, holds(each, rule, told))
+      if (least === NO) return NO
+    }
+    return least
+  }
+  if ('any' in condition) {
+    let most: Known = NO
+    for (const each of condition.any) {
+      most = either(most, holds(each, rule, told))
+      if (most === YES) return YES
+    }
+    return most
+  }
+  if ('not' in condition) return opposite(holds(condition.not, rule, told))
+  if ('dimension' in condition) return dimensionHolds(condition.dimension, condition.is, told)
+  return yesNo(told.facts[`words.${rule}`])
+}
+
+function yesNo(value: FactValue | undefined): Known {
+  return typeof value === 'boolean' ? known(value) : MAYBE
+}
+
+function factHolds(condition: Extract<Condition, { readonly fact: string }>, told: Told): Known {
+  const value = factOf(condition.fact, told)
+  if (value === undefined) return MAYBE
+  if ('is' in condition) {
+    const { is } = condition
+    return known(typeof is === 'object' ? is.some((one) => one === value) : is === value)
+  }
+  if (typeof value !== 'number') return MAYBE
+  const { below, atMost, above, atLeast } = condition
+  return known(
+    (below === undefined || value < below) &&
+      (atMost === undefined || value <= atMost) &&
+      (above === undefined || value > above) &&
+      (atLeast === undefined || value >= atLeast),
+  )
+}
+
+function dimensionHolds(
+  dimension: OpenTest['dimension'],
+  ids: readonly string[],
+  told: Told,
+): Known {
+  const given = told.situation[dimension]
+  if (given === undefined) return MAYBE
+  let most: Known = NO
+  for (const id of ids) {
+    const fit = told.compiled.taxonomies[dimension].fit(given, id)
+    most = either(most, fit === MAYBE ? yesNo(told.facts[`${dimension}.is.${id}`]) : fit)
+  }
+  return most
+}
+
+/** What the facts say of something that the act alone left open. */
+export function settled({ dimension, ids, belowAge }: OpenTest, told: Told): Known {
+  if (ids.length === 0) return MAYBE
+  let most: Known = NO
+  for (const id of ids) {
+    const said = told.facts[`${dimension}.is.${id}`]
+    const limit = belowAge[id]
+    const age = limit === undefined ? undefined : told.facts[`${dimension}.age`]
+    most = either(
+      most,
+      typeof said === 'boolean'
+        ? known(said)
+        : limit !== undefined && typeof age === 'number'
+          ? known(age < limit)
+          : MAYBE,
+    )
+    if (most === YES) return YES
+  }
+  return most
+}

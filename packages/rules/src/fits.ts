@@ -1,0 +1,108 @@
+import type { Compiled, Wanted } from './compile.ts'
+import type { Dimension } from './condition.ts'
+import { MAYBE, NO, YES, type Known } from './kleene.ts'
+import type { Situation } from './situation.ts'
+
+/** Something about the act that is not told, and would settle whether a rule speaks of it. */
+export interface OpenTest {
+  readonly dimension: Dimension
+  /** Any of these would do. Empty: the dimension itself is not told. */
+  readonly ids: readonly string[]
+  /** Of roles that an age settles: the age, by id. */
+  readonly belowAge: Readonly<Record<string, number>>
+}
+
+/** How an act stands to a pattern: whether it can be meant at all, and what is still open about it. */
+export interface Fit {
+  readonly known: Known
+  readonly open: readonly OpenTest[]
+}
+
+/**
+ * What `wanted` says of some dimensions, held against the act alone, without its facts. Dimensions in `asked` count only
+ * where they are named: whoever asks whether something is a duty need not say towards whom.
+ */
+export function fitOf(
+  wanted: Wanted,
+  situation: Situation,
+  compiled: Compiled,
+  dimensions: readonly Dimension[],
+  asked: readonly Dimension[] = [],
+): Fit {
+  const open: OpenTest[] = []
+  for (const dimension of dimensions) {
+    const ids = wanted[dimension]
+    if (ids === undefined) continue
+    if (situation[dimension] === undefined && asked.includes(dimension)) continue
+    const test = testOf(dimension, ids, situation, compiled)
+    if (test === YES) continue
+    if (test === NO) return { known: NO, open: [] }
+    open.push(test)
+  }
+  return { known: open.length === 0 ? YES : MAYBE, open }
+}
+
+function testOf(
+  dimension: Dimension,
+  wanted: readonly string[],
+  situation: Situation,
+  compiled: Compiled,
+): typeof YES | typeof NO | OpenTest {
+  const given = situation[dimension]
+  const exact = situation.exact === true
+  if (given === undefined)
+    return exact && dimension !== 'account' ? NO : { dimension, ids: [], belowAge: {} }
+  const open: string[] = []
+  const belowAge: Record<string, number> = {}
+  for (const id of wanted) {
+    const fit =
+      dimension === 'actor' || dimension === 'counterparty'
+        ? roleFit(given, id, situation, compiled)
+        : compiled.taxonomies[dimension].fit(given, id)
+    if (fit === YES) return YES
+    if (fit === NO || (exact && fit === MAYBE)) continue
+    open.push(id)
+    if (typeof fit === 'object') belowAge[id] = fit.belowAge
+  }
+  return open.length === 0 ? NO : { dimension, ids: open, belowAge }
+}
+
+/** Roles can be held beside others, and an account, an act or an age can settle whether one is. */
+function roleFit(
+  given: string,
+  wanted: string,
+  situation: Situation,
+  { taxonomies, json }: Compiled,
+): Known | { readonly belowAge: number } {
+  const people = taxonomies.actor
+  const plain = people.fit(given, wanted)
+  if (plain !== NO) return plain
+  const kinds = [...people.kindsOf(wanted)]
+  // A collection that takes in some of those who are given.
+  const members = kinds.flatMap((kind) => json.vocabulary.roles[kind]?.members ?? [])
+  if (members.some((member) => people.fit(given, member) === MAYBE)) return MAYBE
+  for (const kind of kinds) {
+    const role = json.vocabulary.roles[kind]
+    if (role?.beside === undefined) continue
+    if (!role.beside.some((other) => people.kindsOf(given).has(other))) continue
+    const held = heldBy(role.held, situation, taxonomies)
+    if (held === NO) return NO
+    // Whoever holds the broader role may or may not hold the narrower one.
+    if (held === YES) return kind === wanted ? YES : MAYBE
+    return role.held?.belowAge !== undefined && kind === wanted
+      ? { belowAge: role.held.belowAge }
+      : MAYBE
+  }
+  return NO
+}
+
+function heldBy(
+  held: NonNullable<Compiled['json']['vocabulary']['roles'][string]['held']> | undefined,
+  { account, action }: Situation,
+  taxonomies: Compiled['taxonomies'],
+): Known {
+  if (held?.account !== undefined)
+    return account === undefined ? MAYBE : taxonomies.account.fit(account, held.account)
+  if (held?.action !== undefined) return taxonomies.action.fit(action, held.action)
+  return MAYBE
+}

@@ -1,0 +1,111 @@
+import type { Compiled, CompiledRule, Wanted } from './compile.ts'
+import type { Dimension } from './condition.ts'
+import { fitOf, type Fit } from './fits.ts'
+import { NO } from './kleene.ts'
+import type { Situation } from './situation.ts'
+
+/** How a rule may speak of an act: about the very act, about its opposite, or as something that comes with it. */
+export type Part = 'act' | 'opposite' | 'trigger'
+
+/** A rule that may speak of an act, by the act alone; its facts are held against it later. */
+export interface Match {
+  readonly compiled: CompiledRule
+  readonly part: Part
+  /** As each reading of the rule has it; one for a trigger. */
+  readonly fits: readonly Fit[]
+  /** Of a rule that says "only": how the act stands to where it is allowed. */
+  readonly inside: Fit | undefined
+}
+
+const ALL: readonly Dimension[] = [
+  'actor',
+  'action',
+  'object',
+  'counterparty',
+  'account',
+  'channel',
+]
+/** Where an "only" draws its line: what is done is the same inside and outside. */
+const LINES: readonly Dimension[] = ['account', 'channel']
+const WITHOUT_LINES = ALL.filter((dimension) => !LINES.includes(dimension))
+/** Of a duty, what may be left out of a question: it is for the answer to say towards whom, and of what. */
+const OF_DUTIES: readonly Dimension[] = ['object', 'counterparty', 'channel']
+/** What a duty about another act can be asked by itself: who does what. */
+const OWN_ACT: readonly Dimension[] = ['actor', 'action']
+
+/** Finds the rules that may speak of an act, and remembers them: the cost of a decision is that of the rules that match. */
+export interface Matcher {
+  readonly matchesOf: (situation: Situation) => readonly Match[]
+}
+
+const DUTIES: ReadonlySet<string> = new Set(['obligation', 'recommendation', 'sanction'])
+
+/** Acts remembered at most; the vocabulary is finite, but a program may ask about all of it. */
+const REMEMBERED = 2000
+
+/** A matcher over a compiled rule set. */
+export function createMatcher(compiled: Compiled): Matcher {
+  const known = new Map<string, readonly Match[]>()
+  const byAction = new Map<string, readonly CompiledRule[]>()
+  const speaking = (action: string): readonly CompiledRule[] => {
+    const before = byAction.get(action)
+    if (before !== undefined) return before
+    const found = compiled.rules.filter((each) => speaksOf(each, action, compiled))
+    byAction.set(action, found)
+    return found
+  }
+  return {
+    matchesOf: (situation) => {
+      const { actor, action, object, counterparty, account, channel, exact } = situation
+      const key = `${actor}|${action}|${object ?? ''}|${counterparty ?? ''}|${account ?? ''}|${channel ?? ''}|${exact === true}`
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const found = speaking(action).flatMap((each) => matchesOf(each, situation, compiled))
+      if (known.size >= REMEMBERED) known.clear()
+      known.set(key, found)
+      return found
+    },
+  }
+}
+
+/** Whether a rule can bear on an action at all. Scope sentences and definitions name none, and bear on every act. */
+function speaksOf(
+  { variants, trigger, forbids }: CompiledRule,
+  action: string,
+  { taxonomies }: Compiled,
+): boolean {
+  return [...variants.map(({ wanted }) => wanted), trigger, forbids].some((wanted) =>
+    wanted === undefined
+      ? false
+      : (wanted.action ?? [action]).some((id) => taxonomies.action.fit(action, id) !== NO),
+  )
+}
+
+function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled): readonly Match[] {
+  const { rule, variants, trigger, forbids } = each
+  const asked = DUTIES.has(rule.modality) ? OF_DUTIES : []
+  const fit = (wanted: Wanted, dimensions: readonly Dimension[] = ALL): Fit =>
+    fitOf(wanted, situation, compiled, dimensions)
+  // A duty that comes with another act can be asked about by itself: then nobody tells what that act is done to.
+  const dimensions = trigger === undefined ? (rule.only === true ? WITHOUT_LINES : ALL) : OWN_ACT
+  const act: Match = {
+    compiled: each,
+    part: 'act',
+    fits: variants.map(({ wanted }) => fitOf(wanted, situation, compiled, dimensions, asked)),
+    inside: rule.only === true ? fit(variants[0]?.wanted ?? {}, LINES) : undefined,
+  }
+  const comesWith = trigger && fit(trigger)
+  const others: readonly Match[] = [
+    ...(comesWith === undefined
+      ? []
+      : [{ compiled: each, part: 'trigger' as const, fits: [comesWith], inside: undefined }]),
+    ...(forbids === undefined
+      ? []
+      : [{ compiled: each, part: 'opposite' as const, fits: [fit(forbids)], inside: undefined }]),
+  ]
+  // A way of doing what is asked about ("be respectful when posting") does not ask that it be done.
+  const isManner = rule.on?.relation === 'with' && comesWith !== undefined && comesWith.known !== NO
+  return [...(isManner ? [] : [act]), ...others].filter(({ fits }) =>
+    fits.some(({ known }) => known !== NO),
+  )
+}

@@ -1,0 +1,64 @@
+import type { Compiled, CompiledRule } from './compile.ts'
+import type { Effect, Reason } from './decision.ts'
+import type { Told } from './facts.ts'
+import { MAYBE, YES, type Known } from './kleene.ts'
+import { dueTimes, type DueInterval } from './time/due-time.ts'
+
+/** Makes a rule into a reason, with its clause's words. The same reason is made once. */
+export type ToReason = (
+  each: CompiledRule,
+  effect: Effect,
+  holds: Known,
+  told: Told,
+  met?: Known,
+) => Reason
+
+/** A maker of reasons over a rule set. */
+export function createReasons({ json }: Compiled): ToReason {
+  const made = new Map<string, Reason>()
+  return ({ rule }, effect, holds, told, met) => {
+    const due = dueOf(rule, told)
+    const key = `${rule.id}|${effect}|${holds}|${met ?? ''}`
+    const before = due === undefined ? made.get(key) : undefined
+    if (before !== undefined) return before
+    const { text: _, ...clause } = json.clauses[rule.clause] ?? MISSING
+    const { version, status } = json.policy
+    const reason: Reason = Object.freeze({
+      rule: rule.id,
+      clause: rule.clause,
+      number: clause.number,
+      section: clause.section,
+      quote: rule.quote,
+      under: clause.under ?? [],
+      modality: rule.modality,
+      force: rule.force,
+      bearer: rule.bearer,
+      effect,
+      holds: holds === YES ? 'yes' : 'maybe',
+      version,
+      status,
+      ...(rule.reading !== undefined && rule.reading.status !== 'plain'
+        ? { reading: { status: rule.reading.status, note: rule.reading.note ?? '' } }
+        : {}),
+      ...(rule.unmodelled === undefined ? {} : { unmodelled: rule.unmodelled }),
+      ...(clause.stale === true ? { stale: true as const } : {}),
+      ...(rule.step === undefined ? {} : { step: rule.step }),
+      ...(met === undefined || met === MAYBE ? {} : { met: met === YES }),
+      ...(due === undefined ? {} : { due }),
+      ...(rule.timing === undefined ? {} : { timing: rule.timing }),
+      ...(rule.cadence === undefined ? {} : { cadence: rule.cadence }),
+    })
+    if (due === undefined) made.set(key, reason)
+    return reason
+  }
+}
+
+const MISSING = { text: '', number: null, section: null, under: [], stale: false }
+
+function dueOf({ deadline }: CompiledRule['rule'], { facts }: Told): DueInterval | undefined {
+  if (deadline === undefined) return undefined
+  const from = facts[deadline.from]
+  if (typeof from !== 'string') return undefined
+  const due = dueTimes(deadline, from)
+  return 'code' in due ? undefined : Object.freeze(due)
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import type {
+  Decision,
+  FactValue,
+  Outcome,
+  Reason,
+  RuleSetJson,
+  Situation,
+} from '../../packages/rules/src/index.ts'
+import { createRules, type Rules } from '../../packages/rules/src/index.ts'
+import { foldText, ruleSetOf } from '../../packages/model/src/index.ts'
+import { policies, verifyContext } from './library.ts'
+import { repository } from './workspace.ts'
+
+/** Parts of an answer that a scenario can speak of. */
+export type AnswerPart =
+  | 'because'
+  | 'requires'
+  | 'do'
+  | 'ifBreached'
+  | 'advice'
+  | 'scope'
+  | 'powers'
+
+/** A question out of school life, with the answer that a reader took from the words alone. */
+export interface Scenario {
+  readonly name: string
+  readonly situation: Situation
+  readonly outcome: Outcome
+  readonly why: string | undefined
+  readonly quote: string | undefined
+  /** The words forbid the act: no answer may say otherwise. */
+  readonly forbids: boolean
+  readonly missing: readonly string[]
+  readonly also: readonly { readonly part: AnswerPart; readonly quote: string }[]
+}
+
+interface Typed {
+  readonly name: string
+  readonly asks: Readonly<Record<string, string>>
+  readonly facts?: Readonly<Record<string, string>>
+  readonly outcome: Outcome
+  readonly why?: string
+  readonly quote?: string
+  readonly forbids?: string
+  readonly missing?: string | readonly string[]
+  readonly also?: readonly { readonly part: AnswerPart; readonly quote: string }[]
+}
+
+// The workspace's own reader of YAML; the root depends on no package.
+const yaml = createRequire(join(repository, 'packages/model/package.json'))('yaml') as {
+  readonly parse: (text: string, options: { readonly schema: 'failsafe' }) => unknown
+}
+
+/** The day that the scenarios are asked on. */
+export const ASKED_ON = '2026-11-20'
+
+/** The rule set of a trust's social media policy. */
+export function ruleSetFor(trust: string): RuleSetJson {
+  const entry = policies.find(({ policy }) => policy.id === `${trust}/social-media`)
+  const json = entry && ruleSetOf(entry, verifyContext.roles)
+  if (json === undefined) throw new Error(`no rules of ${trust}`)
+  return json
+}
+
+/** The rules of a trust's social media policy. */
+export function rulesFor(trust: string): Rules {
+  return createRules(ruleSetFor(trust))
+}
+
+/** The scenarios of a trust. What is asked is told whole; a dimension listed under `missing` is not told. */
+export function scenariosFor(trust: string): readonly Scenario[] {
+  const text = readFileSync(join(repository, 'test/fixtures/scenarios', `${trust}.yaml`), 'utf8')
+  const typed = yaml.parse(text, { schema: 'failsafe' }) as readonly Typed[]
+  return typed.map((each) => {
+    const missing = typeof each.missing === 'string' ? [each.missing] : (each.missing ?? [])
+    const facts = Object.fromEntries(
+      Object.entries(each.facts ?? {}).map(([key, value]) => [key, valueOf(value)]),
+    )
+    return {
+      name: each.name,
+      situation: {
+        ...(each.asks as unknown as Situation),
+        exact: !missing.some((key) => DIMENSIONS.has(key)),
+        facts,
+      },
+      outcome: each.outcome,
+      why: each.why,
+      quote: each.quote,
+      forbids: each.forbids === 'yes',
+      missing,
+      also: each.also ?? [],
+    }
+  })
+}
+
+const DIMENSIONS = new Set(['object', 'counterparty', 'channel', 'account'])
+
+function valueOf(text: string): FactValue {
+  if (text === 'yes' || text === 'no') return text === 'yes'
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
+}
+
+/** Whether a part of an answer quotes some words. */
+export function quotes(reasons: readonly Reason[], words: string): boolean {
+  const wanted = plain(words)
+  return reasons.some(({ quote, under }) =>
+    [quote, ...under].some((text) => plain(text).includes(wanted) || wanted.includes(plain(text))),
+  )
+}
+
+function plain(text: string): string {
+  return foldText(text.replaceAll(/[*_]/g, ''))
+}
+
+/** What an answer says otherwise than the scenario, in words; empty where they agree. */
+export function differences(decision: Decision, scenario: Scenario): readonly string[] {
+  const { outcome, quote, why } = scenario
+  const parts = { ...decision }
+  if (decision.outcome !== outcome)
+    return [
+      `${outcome} in the scenario, ${decision.outcome} (${decision.possible.join(', ')}) from the rules`,
+    ]
+  const main = [
+    ...decision.because,
+    ...decision.defeated.map(({ reason }) => reason),
+    ...decision.scope,
+  ]
+  return [
+    ...(quote === undefined || outcome === 'not-addressed' || quotes(main, quote)
+      ? []
+      : [`no quote of "${quote}"`]),
+    ...(why === undefined || outcome !== 'not-addressed' || decision.why === why
+      ? []
+      : [`${why} in the scenario, ${decision.why} from the rules`]),
+    ...scenario.also
+      .filter((also) => !quotes(parts[also.part], also.quote))
+      .map((also) => `\`${also.part}\` has no "${also.quote}"`),
+  ]
+}
+
+/** The scenario as a person reads it, with what the rules say of it: for the message of a failed test. */
+export function told(scenario: Scenario, decision: Decision): string {
+  const { situation } = scenario
+  return [
+    JSON.stringify(situation),
+    ...decision.because.map(({ rule, effect, holds }) => `${effect} ${holds} ${rule}`),
+    `missing: ${decision.missing.map(({ fact }) => fact).join(' ')}`,
+  ].join('\n')
+}
