@@ -96,6 +96,7 @@ export async function runPolicy(args: readonly string[], more: Partial<Io> = {})
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     ask: () => Promise.resolve(undefined),
+    askWords: () => Promise.resolve(undefined),
     ...more,
   }
   const code = await run(args, io)
