@@ -6,6 +6,7 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       include: [`packages/*/test/**/*.${kind}.ts`, `test/**/*.${kind}.ts`],
+      setupFiles: ['test/support/seed.ts'],
       passWithNoTests: mode === 'long',
     },
   }

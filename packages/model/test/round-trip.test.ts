@@ -1,5 +1,5 @@
 import { clausesOf, formatPolicy, parsePolicy, stringifyPolicy, type Policy } from '@policy/model'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { policies } from './support/arbitrary-policy.ts'
 import { policyTexts, real } from './support/library.ts'
