@@ -118,8 +118,8 @@ function deciding(
 }
 
 /** A ban on how the act is done that may or may not apply: no reason of the answer, but a proviso of it. */
-function isProviso({ forbids, compiled }: AtWork): boolean {
-  return forbids === MAYBE && isAvoidable(compiled)
+function isProviso({ forbids, compiled, standing }: AtWork): boolean {
+  return forbids === MAYBE && isAvoidable(compiled) && !standing.disputed
 }
 
 /** Rules that are open and could still change the outcome. */
