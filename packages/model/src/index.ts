@@ -54,6 +54,7 @@ export {
   type ParsedLibrary,
 } from './library/parse-library.ts'
 export { soundsLikeRule } from './rules/command-words.ts'
+export { frozenRulesFiles, type FrozenRules } from './rules/frozen-rules.ts'
 export { coverageOf, type RuleCoverage } from './rules/coverage.ts'
 export { ruleSetOf } from './rules/rule-set-of.ts'
 export type { PolicyRules } from './rules/read-rules.ts'
