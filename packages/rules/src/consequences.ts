@@ -3,7 +3,7 @@ import type { Conflict, Decision, Defeat, Effect, Judgement, Reason, Tension } f
 import { holds, type Told } from './facts.ts'
 import { NO, YES, type Known } from './kleene.ts'
 import type { ToReason } from './reasons.ts'
-import type { AtWork, Weighed } from './weigh.ts'
+import { isAvoidable, type AtWork, type Weighed } from './weigh.ts'
 
 /** What turns rules at work into parts of an answer. */
 export interface Answering {
@@ -119,7 +119,9 @@ export function conflictsIn(
 ): readonly Conflict[] {
   const asking = weighed.rules.filter(({ requires }) => requires === YES)
   if (asking.length === 0) return []
-  const forbidding = weighed.rules.filter(({ forbids }) => forbids === YES)
+  const forbidding = weighed.rules.filter(
+    ({ forbids, compiled: each }) => forbids === YES && !isAvoidable(each),
+  )
   return asking.flatMap((one) =>
     forbidding.map((other) => ({
       requires: reason(one.compiled, 'requires', YES, told),
@@ -135,7 +137,7 @@ export function conflictsIn(
 }
 
 /** Whether a rule speaks of fewer acts than another. */
-function isNarrower(a: CompiledRule, b: CompiledRule, { taxonomies }: Compiled): boolean {
+export function isNarrower(a: CompiledRule, b: CompiledRule, { taxonomies }: Compiled): boolean {
   const own = a.variants[0]?.wanted ?? {}
   const other = b.variants[0]?.wanted ?? {}
   const within = (Object.keys(other) as (keyof typeof other)[]).every((dimension) => {

@@ -6,6 +6,7 @@ import { reviewDateOf } from '../reviews/review-date.ts'
 import { roleWord } from '../role-word.ts'
 import type { RolesContent } from '../schema/roles.ts'
 import type { RulesEntry } from '../schema/rules.ts'
+import type { PolicyRules } from './read-rules.ts'
 import { foldText } from '../words.ts'
 
 /** The rules of a policy as one value that other programs read; undefined where the policy has none. */
@@ -37,23 +38,23 @@ export function ruleSetOf(
     },
     vocabulary: rules.words,
     clauses: Object.fromEntries(
-      clausesOf(policy).map((clause) => [
-        clause.id,
-        clauseFor(clause, rules.entries.get(clause.id), titles, word),
-      ]),
+      clausesOf(policy).map((clause) => [clause.id, clauseFor(clause, rules, titles, word)]),
     ),
-    rules: rules.rules,
     ...(rules.tombstones.length === 0 ? {} : { tombstones: rules.tombstones }),
   }
 }
 
 function clauseFor(
   clause: Clause,
-  entry: RulesEntry | undefined,
+  { entries, rules }: PolicyRules,
   titles: ReadonlyMap<string, string>,
   word: (role: string) => string,
 ): RuleClause {
   const { fingerprint, context, section } = clause
+  const entry = entries.get(clause.id)
+  const own = rules
+    .filter((rule) => rule.clause === clause.id)
+    .map(({ clause: _clause, ...rule }) => rule)
   const isStale =
     entry?.fingerprint !== undefined &&
     (entry.fingerprint !== fingerprint || entry.context !== context)
@@ -68,6 +69,7 @@ function clauseFor(
     context,
     ...(isStale ? { stale: true } : {}),
     ...(entry?.none === undefined ? {} : { none: entry.none }),
+    ...(own.length === 0 ? {} : { rules: own }),
   }
 }
 
