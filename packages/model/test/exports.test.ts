@@ -23,7 +23,7 @@ test('exposes the public API', () => {
     'compareText',
     'compareVersions',
     'compareWords',
-    'confirmTypes',
+    'confirmEntries',
     'consultedWords',
     'contextOf',
     'contrastOf',

@@ -19,7 +19,7 @@ import type { ToReason } from './reasons.ts'
 import type { Force } from './rule.ts'
 import { sentenceFor } from './sentence.ts'
 import type { Situation } from './situation.ts'
-import { possibleOutcomes, weigh, type AtWork, type Weighed } from './weigh.ts'
+import { isAvoidable, possibleOutcomes, weigh, type AtWork, type Weighed } from './weigh.ts'
 
 const NOTHING: readonly never[] = Object.freeze([])
 
@@ -42,6 +42,9 @@ export function decide(
         .filter(({ applies }) => applies === YES)
         .map(({ match }) => reason(match.compiled, 'excludes', YES, told))
     : deciding(weighed, outcome, answering)
+  const provided = weighed.rules
+    .filter((at) => isProviso(at) && at.standing.match.part !== 'trigger')
+    .map((at) => reason(at.compiled, 'forbids', MAYBE, told))
   const beside = accompanying(weighed, answering)
   const conflicts = outcome === 'conflict' ? conflictsIn(weighed, answering) : NOTHING
   const missing =
@@ -64,6 +67,7 @@ export function decide(
       : {}),
     notices,
     because,
+    provided,
     missing,
     conflicts,
     requires: beside.requires,
@@ -94,7 +98,7 @@ function deciding(
   const least = outcome === 'conditional' ? MAYBE : YES
   const of = (key: 'forbids' | 'requires' | 'allows', effect: 'forbids' | 'requires' | 'allows') =>
     weighed.rules
-      .filter((at) => at[key] >= least && at[key] !== NO)
+      .filter((at) => at[key] >= least && at[key] !== NO && !isProviso(at))
       .toSorted((a, b) => b[key] - a[key] || b.compiled.weight - a.compiled.weight)
       .map((at) => reason(at.compiled, effect, at[key], told, at.met))
   switch (outcome) {
@@ -111,6 +115,11 @@ function deciding(
     case 'not-addressed':
       return NOTHING
   }
+}
+
+/** A ban on how the act is done that may or may not apply: no reason of the answer, but a proviso of it. */
+function isProviso({ forbids, compiled, standing }: AtWork): boolean {
+  return forbids === MAYBE && isAvoidable(compiled) && !standing.disputed
 }
 
 /** Rules that are open and could still change the outcome. */
