@@ -1,6 +1,6 @@
 import type { Dimension } from './condition.ts'
 import type { ActPattern, Alternative, Exception, Rule } from './rule.ts'
-import type { RuleSetJson } from './rule-set.ts'
+import { rulesOf, type RuleSetJson } from './rule-set.ts'
 import type { Condition } from './condition.ts'
 import { YES } from './kleene.ts'
 import { taxonomyOf, type Taxonomy } from './taxonomy.ts'
@@ -26,6 +26,8 @@ export interface CompiledRule {
   readonly trigger: Wanted | undefined
   /** Acts that an obligation forbids because they are the opposite of what it asks. */
   readonly forbids: Wanted | undefined
+  /** A ban that rests on what is said or shown, or on what is wrong with it: whoever has a duty can keep it without. */
+  readonly isAvoidable: boolean
   /** How much the rule names: what it asks for is asked first. */
   readonly weight: number
 }
@@ -54,7 +56,7 @@ export function compile(json: RuleSetJson): Compiled {
     account: taxonomyOf(accounts),
     channel: taxonomyOf(channels),
   }
-  const rules = json.rules.map((rule) => compileRule(rule, json, taxonomies.action))
+  const rules = rulesOf(json).map((rule) => compileRule(rule, json, taxonomies.action))
   return {
     json,
     taxonomies,
@@ -84,7 +86,8 @@ function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): Compiled
         (rule.action ?? []).some((own) => actions.fit(act, own) === YES),
       ),
     trigger: on && wantedBy(on, on.actor ?? boundBy(rule.bearer, rule.takenAs)),
-    forbids: opposites.length === 0 ? undefined : { ...wanted, action: opposites },
+    forbids: opposites.length === 0 ? undefined : { action: opposites },
+    isAvoidable: restsOnContent(rule.when),
     weight: 1 + Object.keys(wanted).length,
   }
 }
@@ -119,4 +122,15 @@ function variantOf(alternative: Alternative, rule: Rule, wanted: Wanted): Varian
     when: when === null ? undefined : (when ?? rule.when),
     unless: unless ?? rule.unless ?? [],
   }
+}
+
+/** Facts that whoever acts can choose otherwise: what is said or shown, whose material it is, what is wrong with it. */
+const CHOSEN = /^(?:harm|content|material|identity)(?:\.|$)/
+
+function restsOnContent(condition: Condition | undefined): boolean {
+  if (condition === undefined) return false
+  if ('all' in condition) return condition.all.some(restsOnContent)
+  if ('any' in condition) return condition.any.some(restsOnContent)
+  if ('not' in condition) return restsOnContent(condition.not)
+  return 'fact' in condition && CHOSEN.test(condition.fact)
 }

@@ -3,7 +3,7 @@ import type { Conflict, Decision, Defeat, Effect, Judgement, Reason, Tension } f
 import { holds, type Told } from './facts.ts'
 import { NO, YES, type Known } from './kleene.ts'
 import type { ToReason } from './reasons.ts'
-import type { AtWork, Weighed } from './weigh.ts'
+import { isAvoidable, type AtWork, type Weighed } from './weigh.ts'
 
 /** What turns rules at work into parts of an answer. */
 export interface Answering {
@@ -73,7 +73,13 @@ export function afterBreach(
     }
   }
   if (breakable) for (const each of compiled.sanctions) chain.set(each.rule.id, each)
-  return [...chain.values()].flatMap((each) => {
+  const { situation } = told
+  // Whoever imposes a sanction is not threatened with it.
+  const falls = ({ rule }: CompiledRule): boolean =>
+    !(rule.bearer.includes('unstated') ? ['trust'] : rule.bearer).some(
+      (role) => compiled.taxonomies.actor.fit(situation.actor, role) === YES,
+    )
+  return [...chain.values()].filter(falls).flatMap((each) => {
     const { when } = each.rule
     const now: Known = when === undefined ? YES : holds(when, each.rule.id, told)
     return now === NO ? [] : [reason(each, 'follows-breach', now, told)]
@@ -119,7 +125,9 @@ export function conflictsIn(
 ): readonly Conflict[] {
   const asking = weighed.rules.filter(({ requires }) => requires === YES)
   if (asking.length === 0) return []
-  const forbidding = weighed.rules.filter(({ forbids }) => forbids === YES)
+  const forbidding = weighed.rules.filter(
+    ({ forbids, compiled: each }) => forbids === YES && !isAvoidable(each),
+  )
   return asking.flatMap((one) =>
     forbidding.map((other) => ({
       requires: reason(one.compiled, 'requires', YES, told),
@@ -135,7 +143,7 @@ export function conflictsIn(
 }
 
 /** Whether a rule speaks of fewer acts than another. */
-function isNarrower(a: CompiledRule, b: CompiledRule, { taxonomies }: Compiled): boolean {
+export function isNarrower(a: CompiledRule, b: CompiledRule, { taxonomies }: Compiled): boolean {
   const own = a.variants[0]?.wanted ?? {}
   const other = b.variants[0]?.wanted ?? {}
   const within = (Object.keys(other) as (keyof typeof other)[]).every((dimension) => {
@@ -156,7 +164,11 @@ function isNarrower(a: CompiledRule, b: CompiledRule, { taxonomies }: Compiled):
 }
 
 /** Rules that pull different ways without changing the outcome: linked by a reader, or a permission beside a ban. */
-export function tensionsIn(weighed: Weighed, conflicts: readonly Conflict[]): readonly Tension[] {
+export function tensionsIn(
+  weighed: Weighed,
+  conflicts: readonly Conflict[],
+  compiled: Compiled,
+): readonly Tension[] {
   const bearing = weighed.rules.filter(({ applies }) => applies !== NO)
   const ids = new Set(bearing.map(({ compiled }) => compiled.rule.id))
   const told = new Set(conflicts.map(({ requires, forbids }) => pair(requires.rule, forbids.rule)))
@@ -167,14 +179,18 @@ export function tensionsIn(weighed: Weighed, conflicts: readonly Conflict[]): re
     told.add(key)
     found.push({ rules: [a, b], note })
   }
-  for (const { compiled } of bearing)
-    for (const other of compiled.rule.conflictsWith ?? [])
+  for (const { compiled: one } of bearing)
+    for (const other of one.rule.conflictsWith ?? [])
       if (ids.has(other))
-        add(compiled.rule.id, other, compiled.rule.reading?.note ?? 'they pull different ways')
+        add(one.rule.id, other, one.rule.reading?.note ?? 'they pull different ways')
   for (const allowing of bearing)
     if (allowing.allows === YES)
       for (const forbidding of bearing)
-        if (forbidding.forbids === YES)
+        // A general permission that yields to every special ban is no news.
+        if (
+          forbidding.forbids === YES &&
+          !isNarrower(forbidding.compiled, allowing.compiled, compiled)
+        )
           add(
             allowing.compiled.rule.id,
             forbidding.compiled.rule.id,

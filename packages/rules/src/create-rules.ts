@@ -1,12 +1,17 @@
 import { checkSituation, SituationError } from './check-situation.ts'
 import { checkRuleSet, RuleSetError } from './check-rule-set.ts'
+import { compare, type Compared, type Comparison } from './compare.ts'
 import { compile } from './compile.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
+import { findConflicts, type FoundConflict } from './find-conflicts.ts'
+import { gapsIn, type Gap } from './gaps.ts'
 import { createMatcher } from './matches.ts'
+import { obligationsFor, type Obligation } from './obligations.ts'
 import { createReasons } from './reasons.ts'
 import type { Rule } from './rule.ts'
-import type { PolicyFacts, RuleSetJson } from './rule-set.ts'
+import type { PolicyFacts, RuleChanges, RuleSetJson } from './rule-set.ts'
+import { silencesOf, type Silence } from './silence.ts'
 import type { Situation } from './situation.ts'
 
 /** The day or moment to answer for: `2026-11-20`, or with a time. Without it, nothing is called overdue. */
@@ -20,8 +25,22 @@ export interface Rules {
   readonly json: RuleSetJson
   /** Decides one act. Throws a `SituationError` naming every id or fact that the vocabulary does not have. */
   readonly decide: (situation: Situation, options?: DecideOptions) => Decision
+  /** Every rule, in the order of the document. */
+  readonly rules: readonly Rule[]
   /** A rule by its id. */
   readonly rule: (id: string) => Rule | undefined
+  /** What a role must, should or must not do. Throws a `SituationError` for a role that is not there. */
+  readonly obligationsFor: (role: string) => readonly Obligation[]
+  /** How another policy stands to this one on a topic. Throws a `SituationError` for a topic that is not there. */
+  readonly compare: (other: Compared, topic: string) => Comparison
+  /** Topics and people on which the policy says nothing, wholly or in part. */
+  readonly silence: () => readonly Silence[]
+  /** Rules that pull different ways. */
+  readonly conflicts: () => readonly FoundConflict[]
+  /** Numbers that fall between rules. */
+  readonly gaps: () => readonly Gap[]
+  /** What changed since an earlier version of the document; undefined where its rules are not on record. */
+  readonly changedSince: (version: string) => RuleChanges | undefined
 }
 
 /** Makes rules out of a rule set. Throws a `RuleSetError` that lists every fault of the JSON. */
@@ -31,14 +50,36 @@ export function createRules(json: RuleSetJson): Rules {
   const compiled = compile(json)
   const matcher = createMatcher(compiled)
   const reason = createReasons(compiled)
+  const { vocabulary, policy } = json
+  const ask = (situation: Situation, { at }: DecideOptions = {}): Decision => {
+    const unknown = checkSituation(situation, compiled)
+    if (unknown.length > 0) throw new SituationError(unknown)
+    return decide(situation, at, compiled, matcher, reason)
+  }
+  const decided = { policy, decide: ask }
   return Object.freeze({
-    policy: json.policy,
+    ...decided,
     json,
-    decide: (situation: Situation, { at }: DecideOptions = {}) => {
-      const unknown = checkSituation(situation, compiled)
-      if (unknown.length > 0) throw new SituationError(unknown)
-      return decide(situation, at, compiled, matcher, reason)
-    },
+    rules: compiled.rules.map(({ rule }) => rule),
     rule: (id: string) => compiled.byId.get(id)?.rule,
+    obligationsFor: (role: string) => {
+      known('role', role, vocabulary.roles)
+      return obligationsFor(role, compiled, reason)
+    },
+    compare: (other: Compared, topic: string) =>
+      compare(decided, other, topic, known('topic', topic, vocabulary.topics)),
+    silence: () => silencesOf(decided, vocabulary),
+    conflicts: () => findConflicts(compiled, ask),
+    gaps: () => gapsIn(compiled),
+    changedSince: (version: string) => json.history?.find((each) => each.version === version),
   })
+}
+
+/** A term of the vocabulary by its id. */
+function known<T>(key: string, given: string, terms: Readonly<Record<string, T>>): T {
+  const term = Object.hasOwn(terms, given) ? terms[given] : undefined
+  if (term !== undefined) return term
+  throw new SituationError([
+    { key, given, message: `unknown ${key} \`${given}\``, known: Object.keys(terms) },
+  ])
 }

@@ -1,5 +1,5 @@
 import type { Compiled } from './compile.ts'
-import type { Condition, FactValue } from './condition.ts'
+import type { Condition, FactIs, FactValue, FactWithin } from './condition.ts'
 import type { OpenTest } from './fits.ts'
 import { both, either, known, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
 import type { Situation } from './situation.ts'
@@ -60,7 +60,7 @@ function yesNo(value: FactValue | undefined): Known {
   return typeof value === 'boolean' ? known(value) : MAYBE
 }
 
-function factHolds(condition: Extract<Condition, { readonly fact: string }>, told: Told): Known {
+function factHolds(condition: FactIs | FactWithin, told: Told): Known {
   const value = factOf(condition.fact, told)
   if (value === undefined) return MAYBE
   if ('is' in condition) {

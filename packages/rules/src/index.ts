@@ -1,5 +1,12 @@
 // What `@policy/rules` gives: a rule set in, decisions out. No files, no network, no clock, no dependencies.
 export { createRules, type DecideOptions, type Rules } from './create-rules.ts'
+export { changesBetween } from './changes.ts'
+export type { Compared, Comparison, Relation, Witness } from './compare.ts'
+export type { FoundConflict } from './find-conflicts.ts'
+export type { Gap } from './gaps.ts'
+export type { Obligation } from './obligations.ts'
+export type { Silence } from './silence.ts'
+export { situationsOf } from './topics.ts'
 export { RuleSetError, checkRuleSet, type RuleSetFault } from './check-rule-set.ts'
 export { SituationError, type SituationFault } from './check-situation.ts'
 export type {
@@ -14,7 +21,14 @@ export type {
   Tension,
 } from './decision.ts'
 export type { Situation } from './situation.ts'
-export type { Condition, Dimension, FactValue } from './condition.ts'
+export type {
+  Condition,
+  Dimension,
+  DimensionIs,
+  FactIs,
+  FactValue,
+  FactWithin,
+} from './condition.ts'
 export type {
   ActPattern,
   Alternative,
@@ -27,7 +41,15 @@ export type {
   Step,
   Trigger,
 } from './rule.ts'
-export type { PolicyFacts, RuleChanges, RuleClause, RuleSetJson, Tombstone } from './rule-set.ts'
+export {
+  rulesOf,
+  type PolicyFacts,
+  type RuleChanges,
+  type RuleClause,
+  type RuleJson,
+  type RuleSetJson,
+  type Tombstone,
+} from './rule-set.ts'
 export type { ActionTerm, FactTerm, RoleTerm, Term, Topic, Vocabulary } from './vocabulary.ts'
 export { bankHolidays, isWorkingDay, type BankHoliday } from './time/bank-holidays.ts'
 export {

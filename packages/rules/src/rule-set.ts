@@ -21,7 +21,10 @@ export interface PolicyFacts {
   readonly standing: 'unofficial-copy' | 'adopted'
 }
 
-/** A clause that rules rest on. */
+/** A rule as it stands in its clause. */
+export type RuleJson = Omit<Rule, 'clause'>
+
+/** A clause, and the rules that rest on it. */
 export interface RuleClause {
   /** As printed, without punctuation. */
   readonly number: string | null
@@ -37,6 +40,8 @@ export interface RuleClause {
   readonly stale?: boolean
   /** Why it carries no rule. */
   readonly none?: string
+  /** The rules read off it, in the order of their numbers. */
+  readonly rules?: readonly RuleJson[]
 }
 
 /** A rule that is gone. Its id is never used again. */
@@ -62,8 +67,15 @@ export interface RuleSetJson {
   readonly notice: string
   readonly policy: PolicyFacts
   readonly vocabulary: Vocabulary
+  /** By clause id, in the order of the document. */
   readonly clauses: Readonly<Record<string, RuleClause>>
-  readonly rules: readonly Rule[]
   readonly tombstones?: readonly Tombstone[]
   readonly history?: readonly RuleChanges[]
+}
+
+/** Every rule of a rule set, in the order of the document. */
+export function rulesOf({ clauses }: Pick<RuleSetJson, 'clauses'>): readonly Rule[] {
+  return Object.entries(clauses).flatMap(([clause, { rules }]) =>
+    (rules ?? []).map((rule): Rule => ({ ...rule, clause })),
+  )
 }

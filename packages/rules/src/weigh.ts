@@ -26,6 +26,8 @@ export interface AtWork {
 export interface Weighed {
   readonly rules: readonly AtWork[]
   readonly forbids: Known
+  /** The same without bans that rest on what is said or wrong: a duty never needs that. */
+  readonly forbidsOutright: Known
   readonly requires: Known
   readonly allows: Known
   /** Whether the policy says that this is outside its scope. */
@@ -50,16 +52,18 @@ export function weigh(matches: readonly Match[], told: Told): Weighed {
   }
   const overriding = overridesOf(standings)
   let forbids: Known = NO
+  let forbidsOutright: Known = NO
   let requires: Known = NO
   let allows: Known = NO
   const rules = standings.map((standing) => {
     const at = atWork(standing, told, outside, excluding, overriding)
     forbids = either(forbids, at.forbids)
+    if (!isAvoidable(at.compiled)) forbidsOutright = either(forbidsOutright, at.forbids)
     requires = either(requires, at.requires)
     allows = either(allows, at.allows)
     return at
   })
-  return { rules, forbids, requires, allows, outside, excluding }
+  return { rules, forbids, forbidsOutright, requires, allows, outside, excluding }
 }
 
 /** For each rule that another one defeats: which, and whether it applies. */
@@ -170,6 +174,7 @@ export function isGeneral(compiled: CompiledRule, excluding: readonly Standing[]
 /** Outcomes that the told facts leave possible; the first is the outcome where there is but one. */
 export function possibleOutcomes({
   forbids,
+  forbidsOutright,
   requires,
   allows,
 }: Weighed): readonly Exclude<Outcome, 'conditional'>[] {
@@ -177,10 +182,24 @@ export function possibleOutcomes({
     value === MAYBE ? [false, true] : [value === YES]
   const found = new Set<Exclude<Outcome, 'conditional'>>()
   for (const f of may(forbids))
-    for (const r of may(requires))
-      for (const a of may(allows))
-        found.add(
-          f ? (r ? 'conflict' : 'prohibited') : r ? 'required' : a ? 'permitted' : 'not-addressed',
-        )
+    for (const o of f ? may(forbidsOutright) : [false])
+      for (const r of may(requires))
+        for (const a of may(allows))
+          found.add(
+            f
+              ? r && o
+                ? 'conflict'
+                : 'prohibited'
+              : r
+                ? 'required'
+                : a
+                  ? 'permitted'
+                  : 'not-addressed',
+          )
   return [...found]
+}
+
+/** A duty of doing an act in some way, or a ban on what may be wrong with it: neither stands against a duty to do it. */
+export function isAvoidable({ isAvoidable: rests, rule }: CompiledRule): boolean {
+  return rests || (rule.on?.relation === 'with' && rule.met !== undefined)
 }

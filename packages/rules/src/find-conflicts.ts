@@ -1,0 +1,213 @@
+import type { Compiled, CompiledRule, Wanted } from './compile.ts'
+import type { Condition, Dimension, FactValue } from './condition.ts'
+import { isNarrower } from './consequences.ts'
+import type { Decision } from './decision.ts'
+import { MAYBE, YES } from './kleene.ts'
+import type { Situation } from './situation.ts'
+import { isAvoidable } from './weigh.ts'
+
+/** Two rules of one policy that pull different ways. */
+export interface FoundConflict {
+  /** `conflict`: a duty and a ban, or a permission and a ban, of the same act both stand. `tension`: linked by a reader. */
+  readonly kind: 'conflict' | 'tension'
+  /** Ids: of a conflict, the rule that asks or allows, then the one that forbids. */
+  readonly rules: readonly [string, string]
+  readonly quotes: readonly [string, string]
+  /** An act in which both stand; null where a reader saw it and no single act shows it. */
+  readonly situation: Situation | null
+  /** What is said of the reading of either. */
+  readonly note: string | null
+}
+
+const DIMENSIONS: readonly Dimension[] = [
+  'actor',
+  'action',
+  'object',
+  'counterparty',
+  'account',
+  'channel',
+]
+/** Steps that somebody else can refuse: only then can a duty and a step clash. */
+const REFUSABLE: ReadonlySet<string> = new Set(['approval', 'consent', 'permission'])
+
+/** Finds rules that clash: for every ban and every duty or permission of an act they share, an act is made and decided. */
+export function findConflicts(
+  compiled: Compiled,
+  decide: (situation: Situation) => Decision,
+): readonly FoundConflict[] {
+  const found = new Map<string, FoundConflict>()
+  const asking = compiled.rules.filter(
+    ({ rule, isManner }) =>
+      !isManner &&
+      ['obligation', 'permission', 'power'].includes(rule.modality) &&
+      rule.on?.relation !== 'before',
+  )
+  for (const forbidding of compiled.rules.filter((each) => !isAvoidable(each)))
+    for (const wanted of bansOf(forbidding))
+      for (const one of asking) {
+        if (one === forbidding || !isSameMatter(one, forbidding, wanted, compiled)) continue
+        const situation = shared(one, forbidding, wanted, compiled)
+        if (situation !== undefined && clash(decide(situation), one, forbidding))
+          add(found, 'conflict', one, forbidding, situation)
+      }
+  for (const one of compiled.rules)
+    for (const id of one.rule.conflictsWith ?? []) {
+      const other = compiled.byId.get(id)
+      if (other !== undefined) add(found, 'tension', one, other, null)
+    }
+  return [...found.values()]
+}
+
+/**
+ * Whether a ban and a rule speak of one matter. A duty always may clash with a ban; a permission only with one that names
+ * what it names (the same people, things or acts) and is not merely the special case of a general permission.
+ */
+function isSameMatter(
+  one: CompiledRule,
+  forbidding: CompiledRule,
+  ban: Wanted,
+  compiled: Compiled,
+): boolean {
+  if (one.rule.modality === 'obligation') return true
+  if (isNarrower(forbidding, one, compiled)) return false
+  const wanted = one.variants[0]?.wanted ?? {}
+  return (
+    (['counterparty', 'object', 'channel'] as const).some(
+      (dimension) => wanted[dimension] !== undefined && ban[dimension] !== undefined,
+    ) || String(wanted.action) === String(ban.action)
+  )
+}
+
+/** The acts that a rule can forbid. */
+function bansOf({ rule, variants, forbids, trigger }: CompiledRule): readonly Wanted[] {
+  const own = variants[0]?.wanted ?? {}
+  if (rule.modality === 'prohibition') return [own]
+  if (forbids !== undefined) return [{ ...own, ...forbids }]
+  if (rule.modality === 'obligation' && trigger !== undefined && rule.met !== undefined)
+    return rule.step !== undefined && REFUSABLE.has(rule.step.kind) ? [trigger] : []
+  return []
+}
+
+function clash(decision: Decision, one: CompiledRule, other: CompiledRule): boolean {
+  const asks = one.rule.id
+  const forbids = other.rule.id
+  if (
+    decision.conflicts.some((each) => each.requires.rule === asks && each.forbids.rule === forbids)
+  )
+    return true
+  return (
+    decision.outcome === 'prohibited' &&
+    decision.because.some((reason) => reason.rule === forbids) &&
+    decision.tensions.some(({ rules }) => rules.includes(asks) && rules.includes(forbids)) &&
+    (one.rule.modality === 'permission' || one.rule.modality === 'power') &&
+    one.rule.force !== 'advised'
+  )
+}
+
+function add(
+  found: Map<string, FoundConflict>,
+  kind: FoundConflict['kind'],
+  a: CompiledRule,
+  b: CompiledRule,
+  situation: Situation | null,
+): void {
+  const key = a.rule.id < b.rule.id ? `${a.rule.id} ${b.rule.id}` : `${b.rule.id} ${a.rule.id}`
+  if (found.has(key)) return
+  found.set(key, {
+    kind,
+    rules: [a.rule.id, b.rule.id],
+    quotes: [a.rule.quote, b.rule.quote],
+    situation,
+    note: a.rule.reading?.note ?? b.rule.reading?.note ?? null,
+  })
+}
+
+/** An act that both rules speak of, with facts by which both hold; undefined where there is none. */
+function shared(
+  one: CompiledRule,
+  forbidding: CompiledRule,
+  ban: Wanted,
+  compiled: Compiled,
+): Situation | undefined {
+  const wanted = one.variants[0]?.wanted ?? {}
+  const act: Partial<Record<Dimension, string>> = {}
+  for (const dimension of DIMENSIONS) {
+    const both = meet(wanted[dimension], ban[dimension], dimension, compiled)
+    if (both === null) return undefined
+    if (both !== undefined) act[dimension] = both
+  }
+  const { actor = 'staff', action } = act
+  if (action === undefined) return undefined
+  const facts: Record<string, FactValue> = {}
+  const fits =
+    assume(one.variants[0]?.when, true, facts) &&
+    assume(one.rule.on?.when, true, facts) &&
+    (forbidding.rule.modality !== 'prohibition' ||
+      assume(forbidding.variants[0]?.when, true, facts)) &&
+    assume(forbidding.rule.on?.when, true, facts) &&
+    assume(
+      forbidding.rule.modality === 'obligation' ? forbidding.rule.met : undefined,
+      false,
+      facts,
+    ) &&
+    [...(one.variants[0]?.unless ?? []), ...(forbidding.variants[0]?.unless ?? [])].every(
+      ({ when }) => assume(when, false, facts),
+    )
+  return fits ? { ...act, actor, action, exact: true, facts } : undefined
+}
+
+/** A term that both lists take in; undefined where neither names one, null where there is none. */
+function meet(
+  a: readonly string[] | undefined,
+  b: readonly string[] | undefined,
+  dimension: Dimension,
+  { taxonomies }: Compiled,
+): string | undefined | null {
+  if (a === undefined || b === undefined) return (a ?? b)?.[0]
+  const { fit } = taxonomies[dimension]
+  for (const one of a)
+    for (const other of b) {
+      if (fit(one, other) === YES) return one
+      if (fit(one, other) === MAYBE) return other
+    }
+  return null
+}
+
+/** Writes facts by which a condition holds, or does not; false where those that stand already say otherwise. */
+function assume(
+  condition: Condition | undefined,
+  want: boolean,
+  facts: Record<string, FactValue>,
+): boolean {
+  if (condition === undefined) return true
+  if ('all' in condition)
+    return want
+      ? condition.all.every((each) => assume(each, true, facts))
+      : condition.all.some((each) => assume(each, false, facts))
+  if ('any' in condition)
+    return want
+      ? condition.any.some((each) => assume(each, true, facts))
+      : condition.any.every((each) => assume(each, false, facts))
+  if ('not' in condition) return assume(condition.not, !want, facts)
+  if (!('fact' in condition)) return true
+  const value = valueFor(condition, want)
+  if (value === undefined) return true
+  if (facts[condition.fact] !== undefined && facts[condition.fact] !== value) return false
+  facts[condition.fact] = value
+  return true
+}
+
+function valueFor(
+  condition: Extract<Condition, { readonly fact: string }>,
+  want: boolean,
+): FactValue | undefined {
+  if ('is' in condition) {
+    if (typeof condition.is === 'boolean') return condition.is === want
+    return want ? (typeof condition.is === 'object' ? condition.is[0] : condition.is) : undefined
+  }
+  const { below, atMost, above, atLeast } = condition
+  const low = atLeast ?? (above === undefined ? undefined : above + 1)
+  const high = atMost ?? (below === undefined ? undefined : below - 1)
+  if (want) return low ?? high
+  return low !== undefined ? low - 1 : high !== undefined ? high + 1 : undefined
+}

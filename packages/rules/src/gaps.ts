@@ -1,0 +1,62 @@
+import type { Compiled, CompiledRule } from './compile.ts'
+import type { Condition, FactWithin as Bounds } from './condition.ts'
+
+/** A value between rules that together speak of a range, and that none of them speaks of. */
+export interface Gap {
+  readonly fact: string
+  /** The value, in the unit of the fact. */
+  readonly value: number
+  readonly unit: string | null
+  /** Rules on either side. */
+  readonly rules: readonly string[]
+  readonly quotes: readonly string[]
+}
+
+/** Numbers that fall between rules: one speaks of less than 320, another of more, and none of 320. */
+export function gapsIn({ rules, json }: Compiled): readonly Gap[] {
+  const byFact = new Map<string, { readonly each: CompiledRule; readonly bounds: Bounds }[]>()
+  for (const each of rules)
+    for (const bounds of boundsIn(each.rule.when))
+      byFact.set(bounds.fact, [...(byFact.get(bounds.fact) ?? []), { each, bounds }])
+  return [...byFact].flatMap(([fact, found]) =>
+    thresholds(found.map(({ bounds }) => bounds)).flatMap((value): readonly Gap[] => {
+      const below = found.filter(({ bounds }) => bounds.below === value)
+      const above = found.filter(({ bounds }) => bounds.above === value)
+      const covered = found.some(({ bounds }) => covers(bounds, value))
+      if (covered || below.length === 0 || above.length === 0) return []
+      const sides = [...below, ...above].map(({ each }) => each.rule)
+      return [
+        {
+          fact,
+          value,
+          unit: json.vocabulary.facts[fact]?.unit ?? null,
+          rules: sides.map(({ id }) => id),
+          quotes: sides.map(({ quote }) => quote),
+        },
+      ]
+    }),
+  )
+}
+
+function boundsIn(condition: Condition | undefined): readonly Bounds[] {
+  if (condition === undefined) return []
+  if ('all' in condition) return condition.all.flatMap(boundsIn)
+  if ('any' in condition) return condition.any.flatMap(boundsIn)
+  return 'fact' in condition && !('is' in condition) ? [condition] : []
+}
+
+function thresholds(bounds: readonly Bounds[]): readonly number[] {
+  const all = bounds.flatMap(({ below, above }) =>
+    [below, above].filter((one) => one !== undefined),
+  )
+  return [...new Set(all)].toSorted((a, b) => a - b)
+}
+
+function covers({ below, atMost, above, atLeast }: Bounds, value: number): boolean {
+  return (
+    (below === undefined || value < below) &&
+    (atMost === undefined || value <= atMost) &&
+    (above === undefined || value > above) &&
+    (atLeast === undefined || value >= atLeast)
+  )
+}

@@ -1,0 +1,28 @@
+import type { FactValue } from './condition.ts'
+import type { Situation } from './situation.ts'
+import type { Topic } from './vocabulary.ts'
+
+const DIMENSIONS: ReadonlySet<string> = new Set([
+  'actor',
+  'action',
+  'object',
+  'counterparty',
+  'account',
+  'channel',
+])
+
+/** Every situation of a topic: what may vary in it, in every combination, in the order in which it is written. */
+export function situationsOf({ asks, facts, vary }: Topic): readonly Situation[] {
+  const start: Situation = { ...asks, exact: true, ...(facts === undefined ? {} : { facts }) }
+  return Object.entries(vary).reduce<readonly Situation[]>(
+    (all, [key, values]) =>
+      all.flatMap((situation) => values.map((value) => withValue(situation, key, value))),
+    [start],
+  )
+}
+
+function withValue(situation: Situation, key: string, value: FactValue): Situation {
+  return DIMENSIONS.has(key)
+    ? { ...situation, [key]: value }
+    : { ...situation, facts: { ...situation.facts, [key]: value } }
+}
