@@ -34,12 +34,33 @@ export function fitOf(
     const ids = wanted[dimension]
     if (ids === undefined) continue
     if (situation[dimension] === undefined && asked.includes(dimension)) continue
+    if (
+      dimension === 'action' &&
+      wanted.channel === undefined &&
+      goesAnotherWay(ids, situation, compiled)
+    )
+      return { known: NO, open: [] }
     const test = testOf(dimension, ids, situation, compiled)
     if (test === YES) continue
     if (test === NO) return { known: NO, open: [] }
     open.push(test)
   }
   return { known: open.length === 0 ? YES : MAYBE, open }
+}
+
+/** Whether an act goes by a channel that none of the acts wanted goes by: an email is no use of social media. */
+function goesAnotherWay(
+  wanted: readonly string[],
+  { channel }: Situation,
+  { taxonomies, json }: Compiled,
+): boolean {
+  if (channel === undefined) return false
+  return wanted.every((id) => {
+    const ways = [...taxonomies.action.kindsOf(id)].flatMap(
+      (kind) => json.vocabulary.actions[kind]?.by ?? [],
+    )
+    return ways.length > 0 && ways.every((way) => taxonomies.channel.fit(channel, way) === NO)
+  })
 }
 
 function testOf(

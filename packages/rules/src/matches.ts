@@ -108,8 +108,7 @@ function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled)
         ]),
   ]
   // A way of doing what is asked about ("be respectful when posting") does not ask that it be done.
-  const isManner = rule.on?.relation === 'with' && comesWith !== undefined && comesWith.known !== NO
-  return [...(isManner ? [] : [act]), ...others].filter(({ fits }) =>
+  return [...(each.isManner ? [] : [act]), ...others].filter(({ fits }) =>
     fits.some(({ known }) => known !== NO),
   )
 }
