@@ -54,6 +54,15 @@ const yaml = createRequire(join(repository, 'packages/model/package.json'))('yam
   readonly parse: (text: string, options: { readonly schema: 'failsafe' }) => unknown
 }
 
+/** Trusts whose rules are tested. */
+export const TRUSTS = [
+  'aspire',
+  'aspire-educational',
+  'dudley',
+  'inspire',
+  'thinking-schools',
+] as const
+
 /** The day that the scenarios are asked on. */
 export const ASKED_ON = '2026-11-20'
 
