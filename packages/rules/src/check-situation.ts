@@ -67,7 +67,7 @@ export function checkSituation(
 
 function factFault(key: string, given: FactValue, compiled: Compiled): SituationFault | undefined {
   const { facts } = compiled.json.vocabulary
-  const fact = facts[key]
+  const fact = Object.hasOwn(facts, key) ? facts[key] : undefined
   if (fact === undefined)
     return isOwnKey(key, given, compiled) ? undefined : unknownKey(key, given, Object.keys(facts))
   const wrong = (what: string, known: readonly string[] = []): SituationFault => ({

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkRuleSet } from '../packages/rules/src/index.ts'
+import { ruleFiles, rulePaths, ruleSets } from '../scripts/write-rules.ts'
+import { validatorOf } from './support/schema.ts'
+import { repository } from './support/repository.ts'
+
+const sets = ruleSets()
+const files = ruleFiles(sets)
+
+describe('what @policy/rules ships of the trusts', () => {
+  test.each([...files])(
+    '%s is up to date; else run `node scripts/write-rules.ts`',
+    (path, text) => {
+      expect(readFileSync(join(repository, path), 'utf8') === text).toBe(true)
+    },
+  )
+
+  test('is that and nothing else', () => {
+    expect(rulePaths().toSorted()).toEqual([...files.keys()].toSorted())
+  })
+
+  test('is the five trusts, in one vocabulary', () => {
+    expect(sets.map(({ policy }) => policy.trust)).toEqual([
+      'aspire-educational',
+      'aspire',
+      'dudley',
+      'inspire',
+      'thinking-schools',
+    ])
+    const vocabularies = new Set(sets.map(({ vocabulary }) => JSON.stringify(vocabulary)))
+    expect(vocabularies.size).toBe(1)
+  })
+})
+
+describe.each(sets.map((set) => [set.policy.trust, set] as const))(
+  'the rule set of %s',
+  (_, set) => {
+    const valid = validatorOf('rule-set.schema.json')
+
+    test('has no fault, and fits its schema', () => {
+      expect(checkRuleSet(set)).toEqual([])
+      expect([valid(JSON.parse(JSON.stringify(set))), valid.errors]).toEqual([true, null])
+    })
+  },
+)
