@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkRuleSet } from '../packages/rules/src/index.ts'
 import { ruleFiles, rulePaths, ruleSets } from '../scripts/write-rules.ts'
+import { brokenRuleSet, brokenRuleSets } from '../packages/rules/test/support/broken-rule-sets.ts'
+import { northRuleSet } from '../packages/rules/test/support/north.ts'
 import { validatorOf } from './support/schema.ts'
 import { repository } from './support/repository.ts'
 
@@ -45,3 +47,18 @@ describe.each(sets.map((set) => [set.policy.trust, set] as const))(
     })
   },
 )
+
+describe('the schema of rule sets and what @policy/rules says of one agree', () => {
+  const valid = validatorOf('rule-set.schema.json')
+
+  test('on three rules that are right', () => {
+    expect([valid(northRuleSet), checkRuleSet(northRuleSet)]).toEqual([true, []])
+  })
+
+  // A schema cannot see whether an id is there, and words are in their clause.
+  test.each(brokenRuleSets)('on $name', (broken) => {
+    const ruleSet = brokenRuleSet(broken)
+    expect(checkRuleSet(ruleSet)).not.toEqual([])
+    expect(valid(ruleSet)).toBe(!broken.schema)
+  })
+})

@@ -125,6 +125,9 @@ export function differences(decision: Decision, scenario: Scenario): readonly st
     ]
   const main = [
     ...decision.because,
+    ...decision.provided,
+    ...decision.requires,
+    ...decision.do,
     ...decision.defeated.map(({ reason }) => reason),
     ...decision.scope,
   ]

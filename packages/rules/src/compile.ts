@@ -125,7 +125,7 @@ function variantOf(alternative: Alternative, rule: Rule, wanted: Wanted): Varian
 }
 
 /** Facts that whoever acts can choose otherwise: what is said or shown, whose material it is, what is wrong with it. */
-const CHOSEN = /^(?:harm|content|material)(?:\.|$)/
+const CHOSEN = /^(?:harm|content|material|identity)(?:\.|$)/
 
 function restsOnContent(condition: Condition | undefined): boolean {
   if (condition === undefined) return false

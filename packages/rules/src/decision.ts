@@ -125,6 +125,8 @@ export interface Decision<Id extends string = string> {
   /** The trust's reporting clause, whole, where pupils' safety is touched. */
   readonly safety: readonly Reason<Id>[]
   readonly because: readonly Reason<Id>[]
+  /** Bans on what may be said or shown, or be wrong with the act, of which nothing is told: it is forbidden where they apply. */
+  readonly provided: readonly Reason<Id>[]
   readonly defeated: readonly Defeat<Id>[]
   readonly missing: readonly Question<Id>[]
   /** Acts that come first. */
