@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkRuleSet } from '../packages/rules/src/index.ts'
+import { releaseFaults } from '../packages/rules/src/release.ts'
+import { currentRelease, latestRelease } from '../scripts/write-release.ts'
 import { ruleFiles, rulePaths, ruleSets } from '../scripts/write-rules.ts'
 import { brokenRuleSet, brokenRuleSets } from '../packages/rules/test/support/broken-rule-sets.ts'
 import { northRuleSet } from '../packages/rules/test/support/north.ts'
@@ -61,4 +63,10 @@ describe('the schema of rule sets and what @policy/rules says of one agree', () 
     expect(checkRuleSet(ruleSet)).not.toEqual([])
     expect(valid(ruleSet)).toBe(!broken.schema)
   })
+})
+
+test('the version of the package says enough of what changed since the last release', () => {
+  const before = latestRelease()
+  // Nothing is released yet: then nothing is promised.
+  expect(before === undefined ? [] : releaseFaults(before, currentRelease())).toEqual([])
 })

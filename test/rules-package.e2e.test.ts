@@ -198,7 +198,12 @@ describe('the tarball', () => {
     const said = await node([
       join(attw, '../dist/index.js'),
       packed.tarball,
-      ...['--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'],
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      '--no-emoji',
+      '--no-color',
     ])
     const found = said.split('\n').filter((line) => /^(?:node16 \(from ESM\)|bundler): /.test(line))
     expect(found.length).toBeGreaterThan(20)

@@ -25,8 +25,14 @@ export async function packRules(): Promise<PackedRules> {
   mkdirSync(staged)
   await node([
     join(repository, 'node_modules/typescript/bin/tsc'),
-    ...['-p', source, '--outDir', join(staged, 'dist')],
-    ...['--composite', 'false', '--incremental', 'false'],
+    '-p',
+    source,
+    '--outDir',
+    join(staged, 'dist'),
+    '--composite',
+    'false',
+    '--incremental',
+    'false',
   ])
   const {
     publishConfig,

@@ -35,7 +35,7 @@ export interface Comparison {
 export interface Compared {
   readonly policy: { readonly id: string }
   // A method, so that a policy with types of its own can be compared.
-  decide(situation: Situation): Decision
+  decide(this: void, situation: Situation): Decision
 }
 
 /** What an outcome demands. A policy that says nothing demands nothing; what is open lies between. */

@@ -30,17 +30,18 @@ export interface Rules<T extends AnyRuleSet = AnyRuleSet> {
   /** Decides one act. Throws a `SituationError` naming every id or fact that the vocabulary does not have. */
   // Methods rather than properties: the rules of one trust go wherever any rules are taken.
   decide<A extends T['action']>(
+    this: void,
     situation: Situation<T, A>,
     options?: DecideOptions,
   ): Decision<T['rule']>
   /** Every rule, in the order of the document. */
   readonly rules: readonly Rule[]
   /** A rule by its id. */
-  rule(id: T['rule']): Rule | undefined
+  rule(this: void, id: T['rule']): Rule | undefined
   /** What a role must, should or must not do. Throws a `SituationError` for a role that is not there. */
-  obligationsFor(role: T['role']): readonly Obligation<T['rule']>[]
+  obligationsFor(this: void, role: T['role']): readonly Obligation<T['rule']>[]
   /** How another policy stands to this one on a topic. Throws a `SituationError` for a topic that is not there. */
-  compare(other: Compared, topic: T['topic']): Comparison
+  compare(this: void, other: Compared, topic: T['topic']): Comparison
   /** Topics and people on which the policy says nothing, wholly or in part. */
   readonly silence: () => readonly Silence[]
   /** Rules that pull different ways. */

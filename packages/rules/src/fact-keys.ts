@@ -24,7 +24,7 @@ export function createFactKeys(compiled: Compiled): (action: string) => readonly
       each.rule.onBreach?.forEach(add)
     }
     // `harm: false` answers for every `harm.…`.
-    for (const key of [...found]) found.add(key.split('.')[0] ?? key)
+    for (const key of Array.from(found)) found.add(key.split('.')[0] ?? key)
     return Object.keys(facts).filter((key) => found.has(key))
   }
 }

@@ -208,5 +208,5 @@ export function shown(given: unknown): string {
       ? 'a list'
       : typeof given === 'object'
         ? 'a group of keys'
-        : `\`${String(given).slice(0, 80)}\``
+        : `\`${String(given as string | number | boolean).slice(0, 80)}\``
 }
