@@ -74,7 +74,7 @@ export function decide(
     defeated: defeats(weighed, answering),
     ...beside,
     ifBreached,
-    tensions: tensionsIn(weighed, conflicts),
+    tensions: tensionsIn(weighed, conflicts, compiled),
     judgements: judgementsOf(shown, compiled),
     stale: shown.filter(({ stale }) => stale === true).map(({ rule }) => rule),
     policy: compiled.json.policy,
