@@ -1,9 +1,54 @@
+import type { DimensionIs, FactIs, FactWithin } from './condition.ts'
+import type { Alternative, Exception, OpenTerm, Reading, Step, Trigger } from './rule.ts'
+import type { PolicyFacts, RuleChanges, RuleClause, RuleJson, RuleSetJson } from './rule-set.ts'
+import type { Tombstone } from './rule-set.ts'
+import type { Deadline, DeadlineReading } from './time/due-time.ts'
+import type { ActionTerm, FactTerm, RoleTerm, Term, Topic, Vocabulary } from './vocabulary.ts'
+
+/** The keys of a type, with `?` after those that may be left out: so a shape cannot forget a key. */
+type Keys<T> = {
+  readonly [
+    K in keyof T & string as Record<never, never> extends Pick<T, K> ? `${K}?` : K
+  ]-?: string
+}
+
+/** Every shape by its name, and for those that have a type its keys. */
+export interface Shapes extends Readonly<Record<string, Readonly<Record<string, string>>>> {
+  readonly RuleSet: Keys<RuleSetJson>
+  readonly Policy: Keys<PolicyFacts>
+  readonly Clause: Keys<RuleClause>
+  readonly Rule: Keys<RuleJson>
+  readonly Trigger: Keys<Trigger>
+  readonly Exception: Keys<Exception>
+  readonly Step: Keys<Step>
+  readonly Deadline: Keys<Deadline>
+  readonly DeadlineReading: Keys<DeadlineReading>
+  readonly OpenTerm: Keys<OpenTerm>
+  readonly Reading: Keys<Reading>
+  readonly Alternative: Keys<Alternative>
+  readonly Is: Keys<DimensionIs>
+  readonly FactIs: Keys<FactIs>
+  readonly FactWithin: Keys<FactWithin>
+  readonly Tombstone: Keys<Tombstone>
+  readonly Changes: Keys<RuleChanges>
+  readonly Vocabulary: Keys<Vocabulary>
+  readonly RoleTerm: Keys<RoleTerm>
+  readonly Held: Keys<NonNullable<RoleTerm['held']>>
+  readonly ActionTerm: Keys<ActionTerm>
+  readonly ObjectTerm: Keys<Term>
+  readonly AccountTerm: Keys<Term>
+  readonly ChannelTerm: Keys<Term>
+  readonly FactTerm: Keys<FactTerm>
+  readonly Topic: Keys<Topic>
+  readonly Asks: Keys<Topic['asks']>
+}
+
 /**
  * What a rule set is made of, written as types; its JSON Schema is made from it. A capital letter begins a shape of this
  * table or a value of rule-set-values.ts; small letters are the word itself. `?` after a key: it may be left out; `[]`: a
  * list; `[+]`: a list that is not empty; `{Id}`: by key, and what the key is.
  */
-export const ruleSetShapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const ruleSetShapes: Shapes = {
   RuleSet: {
     schema: 'Words',
     notice: 'Words',
@@ -153,6 +198,7 @@ export const ruleSetShapes: Readonly<Record<string, Readonly<Record<string, stri
     'broader?': 'Action[+]',
     'implies?': 'Flag{Fact}',
     'opposite?': 'Action',
+    'by?': 'Channel',
   },
   ObjectTerm: { label: 'Words', 'broader?': 'Object[+]' },
   AccountTerm: { label: 'Words', 'broader?': 'Account[+]' },
