@@ -51,7 +51,7 @@ export function checkRuleSet(ruleSet: unknown): readonly RuleSetFault[] {
     vocabulary: groupOf(vocabulary),
     rules,
     gone: new Set(idsIn(tombstones)),
-    clause: { id: '', own: '', around: '' },
+    clause: clauseOf('', {}),
     depth: 0,
     fault: (at, [message, help]) => {
       faults.push({ at: at.slice(1), message, help })
@@ -66,15 +66,13 @@ interface Walk extends Surroundings {
 }
 
 function check(value: unknown, type: string, at: string, walk: Walk): void {
-  const choices = type.split('|')
+  const { choices, name, many } = readType(type)
   if (value === null && choices.at(-1) === 'null') return
-  const [name = ''] = choices
-  const many = /^(.+)(\[\]|\[\+\]|\{(\w+)\})$/.exec(name)
   if (many !== null) checkMany(value, many, at, walk)
   else if (name === 'Condition') {
     const given = groupOf(value)
     const meant = conditionShapes.find((shape) =>
-      keysOf(shape).every(([key, , optional]) => optional || Object.hasOwn(given, key)),
+      keysOf(shape).keys.every(([key, , optional]) => optional || Object.hasOwn(given, key)),
     )
     if (meant !== undefined) checkGroup(value, meant, at, walk)
     else
@@ -127,11 +125,10 @@ function checkGroup(value: unknown, shape: string, at: string, outer: Walk): voi
   const walk = { ...outer, depth: outer.depth + 1 }
   if (walk.depth > DEEPEST) return walk.fault(at, ['is nested too deeply', 'write fewer groups'])
   if (!isGroup(value)) return walk.fault(at, [`is ${shown(value)}`, 'write a group of keys'])
-  const keys = keysOf(shape)
+  const { keys, names } = keysOf(shape)
   for (const [key, type, optional] of keys)
     if (Object.hasOwn(value, key)) check(value[key], type, `${at}/${key}`, walk)
     else if (!optional) walk.fault(at, [`\`${key}\` is missing`, `add \`${key}\``])
-  const names = keys.map(([key]) => key)
   for (const key of Object.keys(value)) {
     const wrong = wrongName('key', key, names, 'leave it out')
     if (wrong !== undefined) walk.fault(`${at}/${key}`, wrong)
@@ -165,21 +162,37 @@ function checkSense(value: Group, shape: string, at: string, walk: Walk): void {
   }
 }
 
-function clauseOf(id: string, { text, under }: Group): Surroundings['clause'] {
+function clauseOf(id: string, { text, under, stale }: Group): Surroundings['clause'] {
   const own = foldText(textOf(text))
-  return { id, own, around: foldText([...listOf(under).map(textOf), own].join(' ')) }
+  const around = foldText([...listOf(under).map(textOf), own].join(' '))
+  return { id, own, around, isStale: stale === true }
 }
 
-/** Keys of a shape, with their types and whether they may be left out. */
-function keysOf(
-  shape: string,
-): readonly (readonly [key: string, type: string, optional: boolean])[] {
-  return Object.entries(ruleSetShapes[shape] ?? {}).map(([key, type]) => [
-    key.replace('?', ''),
-    type,
-    key.endsWith('?'),
-  ])
+/** A function that finds an answer once for each text. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>()
+  return (text) => {
+    const before = found.get(text)
+    if (before !== undefined) return before
+    const now = find(text)
+    found.set(text, now)
+    return now
+  }
 }
+
+const readType = remembered((type) => {
+  const choices = type.split('|')
+  const [name = ''] = choices
+  return { choices, name, many: /^(.+)(\[\]|\[\+\]|\{(\w+)\})$/.exec(name) }
+})
+
+/** Keys of a shape, with their types and whether they may be left out. */
+const keysOf = remembered((shape) => {
+  const keys = Object.entries(ruleSetShapes[shape] ?? {}).map(
+    ([key, type]) => [key.replace('?', ''), type, key.endsWith('?')] as const,
+  )
+  return { keys, names: keys.map(([key]) => key) }
+})
 
 function isGroup(value: unknown): value is Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -9,7 +9,13 @@ export interface Surroundings {
   readonly rules: ReadonlyMap<string, number>
   readonly gone: ReadonlySet<string>
   /** The clause that is being read: its id, its folded words, and those with what it stands under. */
-  readonly clause: { readonly id: string; readonly own: string; readonly around: string }
+  readonly clause: {
+    readonly id: string
+    readonly own: string
+    readonly around: string
+    /** It has changed since its rules were read: what they quote may be gone, and every answer says so. */
+    readonly isStale: boolean
+  }
 }
 
 /** What is wrong with a value, and what to do about it. */
@@ -58,7 +64,7 @@ const quoted =
   (value, { clause }) =>
     typeof value === 'string' &&
     (value !== '' || where === 'around') &&
-    clause[where].includes(foldText(value))
+    (clause.isStale || clause[where].includes(foldText(value)))
       ? undefined
       : [
           `${shown(value)} is not in \`${clause.id}\``,
@@ -192,7 +198,7 @@ export function wrongName(
   known: readonly string[],
   otherwise: string,
 ): Wrong | undefined {
-  if (known.some((each) => each === given)) return undefined
+  if (typeof given === 'string' && known.includes(given)) return undefined
   const near = nearMiss(textOf(given), known)
   return [
     `unknown ${what} ${shown(given)}`,

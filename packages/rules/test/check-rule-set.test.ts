@@ -30,6 +30,22 @@ describe('checkRuleSet', () => {
     ])
   })
 
+  test('leaves words alone whose clause has changed since: the answer says so instead', () => {
+    const { clauses, ...set } = JSON.parse(northText) as North
+    const changed = { ...clauses['no-messages'], text: 'Staff must not write to pupils.' }
+    const with_ = (clause: object) => ({ ...set, clauses: { ...clauses, 'no-messages': clause } })
+    expect(checkRuleSet(with_(changed))).toHaveLength(1)
+    const stale = with_({ ...changed, stale: true })
+    expect(checkRuleSet(stale)).toEqual([])
+    const asked = {
+      actor: 'teacher',
+      action: 'message',
+      counterparty: 'pupil',
+      account: 'personal',
+    }
+    expect(createRules(stale).decide(asked).stale).toEqual(['no-messages/1'])
+  })
+
   test('lists everything at once', () => {
     const many = { ...northRuleSet, policy: { id: 'north' }, clauses: { a: { rules: [{}] } } }
     expect(checkRuleSet(many).length).toBeGreaterThan(15)
