@@ -67,7 +67,7 @@ export function checkSituation(
   return faults
 }
 
-/** A fact that cannot be so: the act itself says otherwise, or the group it belongs to is said not to be. */
+/** A fact that cannot be so, because the act itself says otherwise. */
 function contradiction(
   key: string,
   facts: NonNullable<Situation['facts']>,
@@ -82,8 +82,6 @@ function contradiction(
     message: `\`${key}\` ${message}`,
     known: [],
   })
-  if (facts[group] === false && given === true)
-    return fault(`cannot be yes while \`${group}\` is no`)
   for (const kind of taxonomies.action.kindsOf(action)) {
     const implied = json.vocabulary.actions[kind]?.implies
     if (implied === undefined) continue

@@ -55,10 +55,14 @@ export function decideOrExplain<T>(rules: Rules, decide: (rules: Rules) => T): T
     if (!(error instanceof SituationError)) throw error
     const [fault] = error.faults
     if (fault === undefined) throw error
+    const near = didYouMean(
+      String(fault.given),
+      sameBeginning(String(fault.given), fault.known),
+      '',
+    )
     throw new UsageError(
       fault.message,
-      didYouMean(String(fault.given), fault.known, listed(fault.known)) +
-        andList(fault.given, fault.known),
+      near === '' ? listed(fault.known) : `${near}\n  ${listed(fault.known)}`,
     )
   }
 }
@@ -67,8 +71,7 @@ function listed(known: readonly string[]): string {
   return known.length === 0 ? 'see policies/vocabulary' : `there are ${known.join(', ')}`
 }
 
-/** A near miss may not be what was meant: the list follows it. */
-function andList(given: unknown, known: readonly string[]): string {
-  const help = didYouMean(String(given), known, '')
-  return help === '' ? '' : `\n  ${listed(known)}`
+/** Near misses are looked for among few names: of many, among those that begin alike. */
+function sameBeginning(given: string, known: readonly string[]): readonly string[] {
+  return known.length <= 100 ? known : known.filter((each) => each[0] === given[0])
 }
