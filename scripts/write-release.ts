@@ -47,7 +47,8 @@ function release(): string {
   mkdirSync(released, { recursive: true })
   writeFileSync(join(released, `${now.version}.json`), `${JSON.stringify(now, null, 1)}\n`)
   const entry = changelogEntry(now, before, ruleSets())
-  writeFileSync(path, [heading, entry, ...entries.map((each) => `\n${each}`)].join(''))
+  const parts = [heading, entry, ...entries].map((each) => each.trimEnd())
+  writeFileSync(path, `${parts.join('\n\n')}\n`)
   return `${now.version} recorded in packages/rules/released/ and told in packages/rules/CHANGELOG.md`
 }
 

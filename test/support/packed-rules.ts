@@ -43,7 +43,7 @@ export async function packRules(): Promise<PackedRules> {
     readonly devDependencies: object
   }
   write(join(staged, 'package.json'), JSON.stringify({ ...manifest, ...publishConfig }, null, 2))
-  cpSync(join(source, 'README.md'), join(staged, 'README.md'))
+  for (const name of ['README.md', 'CHANGELOG.md']) cpSync(join(source, name), join(staged, name))
   cpSync(join(repository, 'LICENSE'), join(staged, 'LICENSE'))
   const packed = await run('npm', ['pack', '--offline', '--silent', '--pack-destination', root], {
     cwd: staged,
