@@ -190,6 +190,8 @@ describe.each(TRUSTS)('%s', (trust) => {
     }
     const answersTo = (fact: string): readonly FactValue[] => {
       const question = decision.missing.find((each) => each.fact === fact)
+      if (DIMENSIONS.has(fact))
+        return Object.keys(json.vocabulary[TERMS[fact as keyof typeof TERMS]])
       if (question?.options !== undefined && !fact.startsWith('reading.'))
         return Object.keys(question.options)
       if (question?.options !== undefined) return Object.keys(question.options).map(Number)
@@ -234,7 +236,14 @@ describe.each(TRUSTS)('%s', (trust) => {
   })
 })
 
-const DIMENSIONS = new Set(['object', 'counterparty', 'account', 'channel'])
+const TERMS = {
+  object: 'objects',
+  counterparty: 'roles',
+  account: 'accounts',
+  channel: 'channels',
+} as const
+
+const DIMENSIONS: ReadonlySet<string> = new Set(['object', 'counterparty', 'account', 'channel'])
 
 function fill(situation: Situation, answers: Readonly<Record<string, FactValue>>): Situation {
   return Object.entries(answers).reduce<Situation>(

@@ -55,11 +55,7 @@ export function decideOrExplain<T>(rules: Rules, decide: (rules: Rules) => T): T
     if (!(error instanceof SituationError)) throw error
     const [fault] = error.faults
     if (fault === undefined) throw error
-    const near = didYouMean(
-      String(fault.given),
-      sameBeginning(String(fault.given), fault.known),
-      '',
-    )
+    const near = didYouMean(String(fault.given), fault.known, '')
     throw new UsageError(
       fault.message,
       near === '' ? listed(fault.known) : `${near}\n  ${listed(fault.known)}`,
@@ -69,9 +65,4 @@ export function decideOrExplain<T>(rules: Rules, decide: (rules: Rules) => T): T
 
 function listed(known: readonly string[]): string {
   return known.length === 0 ? 'see policies/vocabulary' : `there are ${known.join(', ')}`
-}
-
-/** Near misses are looked for among few names: of many, among those that begin alike. */
-function sameBeginning(given: string, known: readonly string[]): readonly string[] {
-  return known.length <= 100 ? known : known.filter((each) => each[0] === given[0])
 }
