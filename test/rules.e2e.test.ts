@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runPolicy, workspace } from './support/workspace.ts'
+import { repository, runPolicy, workspace } from './support/workspace.ts'
 
 const POLICY = 'policies/dudley/social-media/policy.md'
 
@@ -100,4 +102,29 @@ describe('views', () => {
     expect(code).toBe(2)
     expect(err).toContain('did you mean `teacher`?')
   })
+})
+
+describe('policy rules --types', () => {
+  test('prints declarations for one trust, the same that its package has', async () => {
+    const { code, out } = await runPolicy(['rules', 'aspire', '--types'])
+    expect(code).toBe(0)
+    const entry = readFileSync(join(repository, 'packages/rules/src/trusts/aspire.ts'), 'utf8')
+    expect(out.startsWith('/** Rules of aspire/social-media. */\nexport type RuleId =\n')).toBe(
+      true,
+    )
+    expect(entry.endsWith(out)).toBe(true)
+  })
+
+  test('asks for a trust where none is named', async () => {
+    expect(await runPolicy(['rules', '--types'])).toMatchObject({ code: 2, out: '' })
+  })
+})
+
+test('rules that cannot be used are said to be so, with where to look', async () => {
+  const at = workspace(['dudley'])
+  at.edit('policies/dudley/social-media/rules.yaml', /quote: .*/, 'quote: words that nobody wrote')
+  const { code, err } = await at.policy(['rules', 'dudley'])
+  expect(code).toBe(2)
+  expect(err).toContain('`words that nobody wrote` is not in')
+  expect(err).toContain('policy check dudley/social-media')
 })

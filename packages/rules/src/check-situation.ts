@@ -96,7 +96,7 @@ function contradiction(
 
 function factFault(key: string, given: FactValue, compiled: Compiled): SituationFault | undefined {
   const { facts } = compiled.json.vocabulary
-  const fact = facts[key]
+  const fact = Object.hasOwn(facts, key) ? facts[key] : undefined
   if (fact === undefined)
     return isOwnKey(key, given, compiled) ? undefined : unknownKey(key, Object.keys(facts))
   const wrong = (what: string, known: readonly string[] = []): SituationFault => ({

@@ -157,12 +157,18 @@ function touchesSafety({ situation, compiled, facts }: Told): boolean {
   return (
     (counterparty !== undefined && SAFE.some((role) => people.fit(counterparty, role) === YES)) ||
     object === 'disclosure' ||
-    FACTS.some((key) => facts[key] === true)
+    SAFETY_FACTS.some((key) => facts[key] === true)
   )
 }
 
 const SAFE = ['child', 'pupil', 'former-pupil']
-const FACTS = ['content.showsPupil', 'harm.harassing', 'harm.endangers', 'harm.sexual']
+/** Facts that touch pupils' safety, whatever is done. */
+export const SAFETY_FACTS: readonly string[] = [
+  'content.showsPupil',
+  'harm.harassing',
+  'harm.endangers',
+  'harm.sexual',
+]
 
 /** The reporting clauses, whole. */
 function safetyOf({ compiled, reason, told }: Answering): readonly Reason[] {
