@@ -29,11 +29,12 @@ describe('policies with errors', () => {
       'public/inspire/index.html',
       'public/inspire/social-media/index.html',
       'public/inspire/social-media/policy.json',
+      'public/inspire/social-media/rules.json',
       'work/index.html',
       'work/reviews.html',
       'work/reviews.ics',
     ])
-    expect(out).toMatch(/^dudley\/social-media +page, policy\.json \(as last built\)/m)
+    expect(out).toMatch(/^dudley\/social-media +page, policy\.json, rules\.json \(as last built\)/m)
     expect(at.read('dist/work/index.html')).toContain('unknown-key')
     // Not a word of the broken file gets out.
     expect(at.read('dist/public/dudley/index.html')).not.toContain('Social Media!')
@@ -124,6 +125,7 @@ describe('without a browser', () => {
           `public/${trust}/index.html`,
           `public/${trust}/social-media/index.html`,
           `public/${trust}/social-media/policy.json`,
+          `public/${trust}/social-media/rules.json`,
         ]),
         'work/index.html',
         'work/reviews.html',
@@ -182,7 +184,7 @@ test('a build killed while printing leaves no half file, and the next one mends'
     ),
   ).toEqual([])
   expect((await at.policy(['build'])).code).toBe(0)
-  expect(outputOf(at)).toHaveLength(12)
+  expect(outputOf(at)).toHaveLength(14)
 })
 
 test('what a build killed while writing left is swept by the next; of one that runs it is let be', async () => {

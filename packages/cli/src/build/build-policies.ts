@@ -5,7 +5,15 @@ import { giveWay } from '../in-turns.ts'
 import type { Format } from '../usage/build.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
-import { formPages, pageFacts, pathsOf, policyData, policyPage, policyWord } from './pages.ts'
+import {
+  formPages,
+  pageFacts,
+  pathsOf,
+  policyData,
+  policyPage,
+  policyWord,
+  ruleFiles,
+} from './pages.ts'
 import type { Printed } from './print-policies.ts'
 import type { PdfResult } from './print-queue.ts'
 
@@ -45,8 +53,11 @@ export async function buildPolicies(
   // What does not wait for the PDFs, while they print.
   for (const entry of entries) {
     const policy = policyOf(entry)
-    if (formats.includes('json'))
+    if (formats.includes('json')) {
       output.write({ path: pathsOf(policy).json, policy }, policyData(entry))
+      for (const { path, text } of ruleFiles(entry, library.library))
+        output.write({ path, policy }, text)
+    }
     if (formats.includes('html'))
       for (const { path, html } of formPages(entry, templates)) output.write({ path, policy }, html)
     if (formats.includes('docx'))

@@ -12,9 +12,12 @@ export function keepOthers(
   output: Output,
 ): void {
   const stillThere = new Set(library.policyIds)
-  // Forms come with the page: beside a new page, a form that was not written is one the policy no longer has.
-  const isGone = (policy: string, path: string): boolean =>
-    pages.has(policy) && path.startsWith(pathsOf(policy).forms)
+  const written = new Set(output.files().map(({ path }) => path))
+  // What comes with another file and was not written beside a new one is what the policy no longer has: forms with the page, rules with policy.json.
+  const isGone = (policy: string, path: string): boolean => {
+    const { forms, json, rules } = pathsOf(policy)
+    return (pages.has(policy) && path.startsWith(forms)) || (written.has(json) && path === rules)
+  }
   output.leave(
     ({ policy, path }) => policy !== null && stillThere.has(policy) && !isGone(policy, path),
   )

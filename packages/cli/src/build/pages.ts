@@ -4,6 +4,7 @@ import {
   compareText,
   documentRows,
   policyJson,
+  ruleSetOf,
   unmarked,
   wordingOfDate,
   type Diagnostic,
@@ -34,6 +35,7 @@ export function pathsOf(id: string): {
   readonly pdfName: string
   readonly docx: string
   readonly json: string
+  readonly rules: string
   /** Begins the path of every form, followed by its clause id. */
   readonly forms: string
 } {
@@ -46,6 +48,7 @@ export function pathsOf(id: string): {
     pdfName,
     docx: `${folder}/${name}.docx`,
     json: `${folder}/policy.json`,
+    rules: `${folder}/rules.json`,
     forms: `${folder}/forms/`,
   }
 }
@@ -84,6 +87,16 @@ export function formPages(
 /** policy.json of a policy. */
 export function policyData(entry: LibraryPolicy): string {
   return `${JSON.stringify(policyJson(entry.policy, entry.types, entry.trust), null, 2)}\n`
+}
+
+/** The rules of a policy as data, each with its path; none where no rules have been read off it. */
+export function ruleFiles(
+  entry: LibraryPolicy,
+  { roles }: Library,
+): readonly { readonly path: string; readonly text: string }[] {
+  const rules = ruleSetOf(entry, roles)
+  if (rules === undefined) return []
+  return [{ path: pathsOf(entry.policy.id).rules, text: `${JSON.stringify(rules, null, 2)}\n` }]
 }
 
 /** Word file of a policy: its text as it is, with nothing marked. */
