@@ -7,6 +7,7 @@ export type { Gap } from './gaps.ts'
 export type { Obligation } from './obligations.ts'
 export type { Silence } from './silence.ts'
 export { situationsOf } from './topics.ts'
+export { taxonomyOf, type Taxonomy } from './taxonomy.ts'
 export { RuleSetError, checkRuleSet, type RuleSetFault } from './check-rule-set.ts'
 export { SituationError, type SituationFault } from './check-situation.ts'
 export type {
