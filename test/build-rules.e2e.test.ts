@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createRules, type RuleSetJson } from '../packages/rules/src/index.ts'
-import { outputOf, PAGES } from './support/build-output.ts'
+import { outputOf, PAGES, withoutViews } from './support/build-output.ts'
 import { workspace, type Workspace } from './support/workspace.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -40,14 +40,18 @@ test('rules.json is the whole rule set: the engine takes it as it is', async () 
   expect(decision.because.length + decision.missing.length).toBeGreaterThan(0)
 })
 
-test('a policy whose rules were taken away leaves no rules.json behind; one without rules has none', async () => {
+test('a policy whose rules were taken away leaves neither rules.json nor views behind; one without rules has none', async () => {
   const at = workspace(['inspire'])
   await at.policy(PAGES)
   at.remove(`${FOLDER}/rules.yaml`)
   const { code, out } = await at.policy(PAGES)
   expect(code).toBe(0)
   expect(out).toContain(`removed ${DATA}\n`)
-  expect(outputOf(at)).not.toContain('public/inspire/social-media/rules.json')
+  const left = outputOf(at)
+  expect(left).not.toContain('public/inspire/social-media/rules.json')
+  expect(withoutViews(left)).toEqual(left)
+  expect(at.read('dist/public/inspire/social-media/index.html')).not.toContain('For everyone')
+  expect(at.read('dist/public/inspire/index.html')).not.toContain('for/')
 })
 
 test("a person's name is in the policy's own files, and in nothing else that is built", async () => {
@@ -63,5 +67,6 @@ test("a person's name is in the policy's own files, and in nothing else that is 
     'public/inspire/social-media/index.html',
     'public/inspire/social-media/policy.json',
   ])
-  expect(at.read(DATA)).toContain('please contact [')
+  for (const path of [DATA, 'dist/public/inspire/social-media/for/staff.html'])
+    expect(at.read(path)).toContain('please contact [')
 })

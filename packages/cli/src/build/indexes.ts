@@ -13,10 +13,11 @@ export function keepOthers(
 ): void {
   const stillThere = new Set(library.policyIds)
   const written = new Set(output.files().map(({ path }) => path))
-  // What comes with another file and was not written beside a new one is what the policy no longer has: forms with the page, rules with policy.json.
+  // What comes with another file and was not written beside a new one is what the policy no longer has: forms and views with the page, rules with policy.json.
   const isGone = (policy: string, path: string): boolean => {
-    const { forms, json, rules } = pathsOf(policy)
-    return (pages.has(policy) && path.startsWith(forms)) || (written.has(json) && path === rules)
+    const { forms, views, json, rules } = pathsOf(policy)
+    const comesWithPage = path.startsWith(forms) || path.startsWith(views)
+    return (pages.has(policy) && comesWithPage) || (written.has(json) && path === rules)
   }
   output.leave(
     ({ policy, path }) => policy !== null && stillThere.has(policy) && !isGone(policy, path),
