@@ -86,7 +86,7 @@ function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): Compiled
         (rule.action ?? []).some((own) => actions.fit(act, own) === YES),
       ),
     trigger: on && wantedBy(on, on.actor ?? boundBy(rule.bearer, rule.takenAs)),
-    forbids: opposites.length === 0 ? undefined : { ...wanted, action: opposites },
+    forbids: opposites.length === 0 ? undefined : { action: opposites },
     isAvoidable: restsOnContent(rule.when),
     weight: 1 + Object.keys(wanted).length,
   }

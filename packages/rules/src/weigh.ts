@@ -165,6 +165,7 @@ export function isGeneral(compiled: CompiledRule, excluding: readonly Standing[]
   if (modality === 'scope' || modality === 'definition') return false
   const own = compiled.variants[0]?.wanted ?? {}
   return excluding.some(({ match }) => {
+    if (compiled.rule.overrides?.includes(match.compiled.rule.id) === true) return false
     const { actor: _, ...wanted } = match.compiled.variants[0]?.wanted ?? {}
     const named = Object.keys(wanted)
     return named.length === 0 || !named.every((dimension) => dimension in own)
