@@ -62,7 +62,7 @@ test('forms of a policy with an error stay as last built', async () => {
   expect(code).toBe(1)
   expect(formsOf(at)).toEqual(before)
   expect(out).toMatch(
-    /^thinking-schools\/social-media +2 forms, page, policy\.json \(as last built\)/m,
+    /^thinking-schools\/social-media +2 forms, page, policy\.json, rules\.json, \d+ views \(as last built\)/m,
   )
 })
 
