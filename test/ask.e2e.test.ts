@@ -170,8 +170,8 @@ describe('asked wrongly', () => {
       '',
     ],
     [
-      ['--actor', 'staff', '--action', 'post', '--fact', 'harm=no', '--fact', 'harm.offensive=yes'],
-      '`harm.offensive` cannot be yes while `harm` is no',
+      ['--actor', 'staff', '--action', 'follow', '--fact', 'content.opinion=yes'],
+      '`content.opinion` is no by the act itself (`follow`)',
       '',
     ],
   ])('%j', async (args, message, help) => {

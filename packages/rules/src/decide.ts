@@ -132,13 +132,13 @@ function isProviso({ forbids, compiled, standing }: AtWork): boolean {
 
 /** Rules that are open and could still change the outcome. */
 function openRules(weighed: Weighed, told: Told) {
-  const matters = ({ forbids, requires, allows }: AtWork): boolean =>
-    (forbids === MAYBE && weighed.forbids !== YES) ||
-    (requires === MAYBE && weighed.requires !== YES) ||
-    (allows === MAYBE &&
-      weighed.allows !== YES &&
-      weighed.forbids !== YES &&
-      weighed.requires !== YES)
+  const { forbids, forbidsOutright, requires, allows } = weighed
+  const canClash = requires !== NO
+  const matters = (at: AtWork): boolean =>
+    (at.forbids === MAYBE && forbids !== YES) ||
+    (at.forbids === MAYBE && !isAvoidable(at.compiled) && forbidsOutright !== YES && canClash) ||
+    (at.requires === MAYBE && requires !== YES && (forbids !== YES || forbidsOutright !== NO)) ||
+    (at.allows === MAYBE && allows !== YES && forbids !== YES && requires !== YES)
   return weighed.rules
     .filter(matters)
     .map((at) => ({ compiled: at.compiled, keys: openKeys(at, weighed, told) }))
