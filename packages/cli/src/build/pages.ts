@@ -95,7 +95,7 @@ export function policyData(entry: LibraryPolicy): string {
   return `${JSON.stringify(policyJson(entry.policy, entry.types, entry.trust), null, 2)}\n`
 }
 
-/** The rules of a policy as data, each with its path; none where no rules have been read off it. */
+/** The rules of a policy as data, in every format that there is, each with its path; none where no rules have been read off it. */
 export function ruleFiles(
   entry: LibraryPolicy,
   { roles }: Library,
