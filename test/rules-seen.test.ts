@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest'
-<<<<<<< HEAD
+import { readyRules } from '../packages/rules/src/create-rules.ts'
 import {
-  createRules,
-  type Decision,
   rulesOf,
+  type Decision,
   type Modality,
   type Rule,
   type RuleSetJson,
 } from '../packages/rules/src/index.ts'
-=======
-import { readyRules } from '../packages/rules/src/create-rules.ts'
-import { rulesOf, type Modality, type Rule, type RuleSetJson } from '../packages/rules/src/index.ts'
->>>>>>> 70faead7e5df9bd1efe7d92e1dee1b8ea86b2144
 import {
   ASKED_ON,
   differences,
@@ -47,7 +42,7 @@ describe.each(TRUSTS)('%s', (trust) => {
   }
 
   // Only where a rule is part of the answer can its going be noticed.
-  const { decide } = createRules(json)
+  const { decide } = readyRules(json)
   const shownIn = new Map<string, Set<Scenario>>()
   for (const scenario of scenarios)
     for (const id of rulesShown(decide(scenario.situation, { at: ASKED_ON })))

@@ -160,7 +160,7 @@ function metOf({ match }: Standing, told: Told): Known | undefined {
  * Whether a scope sentence reaches a rule. One that names what the sentence excludes (a personal account, say) was
  * plainly written for it, and is not switched off; the two are reported as pulling different ways.
  */
-export function isGeneral(compiled: CompiledRule, excluding: readonly Standing[]): boolean {
+function isGeneral(compiled: CompiledRule, excluding: readonly Standing[]): boolean {
   const { modality } = compiled.rule
   if (modality === 'scope' || modality === 'definition') return false
   const own = compiled.variants[0]?.wanted ?? {}

@@ -11,9 +11,7 @@ export interface RuleReader {
 }
 
 /** The vocabulary that each dimension takes its ids from. */
-export const DIMENSIONS: Readonly<
-  Record<Dimension, Exclude<keyof RuleVocabulary, 'facts' | 'topics'>>
-> = {
+const DIMENSIONS: Readonly<Record<Dimension, Exclude<keyof RuleVocabulary, 'facts' | 'topics'>>> = {
   actor: 'roles',
   action: 'actions',
   object: 'objects',
