@@ -63,6 +63,7 @@ function readPart(key: string, value: unknown, pointer: string, reader: RuleRead
 function readFact(fact: string, value: unknown, pointer: string, reader: RuleReader): Condition {
   const term = reader.words.facts[fact]
   if (term === undefined) {
+    if (Object.keys(reader.words.facts).length === 0) return { words: fact }
     const help = didYouMean(
       fact,
       Object.keys(reader.words.facts),
@@ -137,6 +138,8 @@ export function checkTerms(
 ): void {
   const name = DIMENSIONS[dimension]
   const known = reader.words[name]
+  // A vocabulary that cannot be read is one finding; nothing is called unknown for it.
+  if (Object.keys(known).length === 0) return
   ids.forEach((each, index) => {
     if (Object.hasOwn(known, each)) return
     const help = didYouMean(
