@@ -71,12 +71,13 @@ function exampleDocs(example: CheckExample, shown: DiagnosticCode): string {
   return `For instance, ${example.name}:\n\n${sourceOf(example)}\n${lines.join('\n')}\n`
 }
 
-function sourceOf({ front, body, clauses, review }: CheckExample): string {
+function sourceOf({ front, body, clauses, review, rules }: CheckExample): string {
   const head = front === undefined ? '' : `---\n${front}\n---\n`
   const policy = [head, body ?? ''].filter((part) => part !== '').join('\n')
   const parts = [
     ...(policy === '' ? [] : [fenced(policy)]),
     ...(clauses === undefined ? [] : ['clauses.yaml:', fenced(clauses)]),
+    ...(rules === undefined ? [] : ['rules.yaml:', fenced(rules)]),
     ...(review === undefined ? [] : ['review.yaml:', fenced(review)]),
   ]
   return `${parts.length === 0 ? fenced('---\ntitle: Example\n---\n') : parts.join('\n\n')}\n`

@@ -1,9 +1,19 @@
 import { createRequire } from 'node:module'
 import { expect, test, vi } from 'vitest'
 import { schemas } from '../packages/model/src/index.ts'
-import { FILL, FORMS, open, save, STATE, UNSAVED, withForm } from './support/form-screen.ts'
+import {
+  FILL,
+  FORMS,
+  open,
+  save,
+  showForms,
+  STATE,
+  UNSAVED,
+  withForm,
+} from './support/form-screen.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+showForms()
 
 // The model's own validator: the root depends on no package that ships.
 const { Ajv2020 } = createRequire(new URL('../packages/model/package.json', import.meta.url))(

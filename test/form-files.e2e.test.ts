@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
-import { open, save, STATE, UNSAVED, withForm } from './support/form-screen.ts'
+import { open, save, showForms, STATE, UNSAVED, withForm } from './support/form-screen.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+showForms()
 
 describe('a file that cannot be opened changes nothing, and is said to', () => {
   const fine = {

@@ -1,8 +1,9 @@
 import axe from 'axe-core'
 import { describe, expect, test, vi } from 'vitest'
-import { FILL, FORMS, save, STATE, withForm, type Saved } from './support/form-screen.ts'
+import { FILL, FORMS, save, showForms, STATE, withForm, type Saved } from './support/form-screen.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+showForms()
 
 const sizes = [
   { width: 320, height: 640 },

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { foldText } from '../packages/model/src/index.ts'
 import { openScreen, type Screen } from '../packages/print/src/index.ts'
 import { pageWords } from '../packages/render/src/index.ts'
-import { fileOf, FORMS, screenOf, withForm } from './support/form-screen.ts'
+import { fileOf, FORMS, screenOf, showForms, withForm } from './support/form-screen.ts'
 import { readTagged, type TaggedPdf } from './support/tagged-pdf.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+showForms()
 
 let screen: Screen
 

@@ -76,6 +76,40 @@ const BROKEN_WORDS = `(() => {
   return broken
 })()`
 
+/** What a page is like at one width. */
+interface Look {
+  readonly width: number
+  readonly out: readonly string[]
+  readonly clipped: readonly string[]
+  readonly broken: readonly string[]
+  readonly loaded: readonly string[]
+  readonly links: readonly string[]
+}
+
+const LOOK = `({
+  width: document.documentElement.scrollWidth,
+  out: [...document.body.querySelectorAll('*:not(.skip, .heard)')]
+    .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('[tabindex="0"]'))
+    .map((each) => each.outerHTML.slice(0, 80)),
+  clipped: [...document.body.querySelectorAll('*:not(.skip, .heard)')]
+    .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== 'inline' && !each.matches('[tabindex="0"]') && !each.closest('[tabindex="0"]'))
+    .map((each) => each.outerHTML.slice(0, 80)),
+  broken: ${BROKEN_WORDS},
+  loaded: performance.getEntriesByType('resource').map(({ name }) => name),
+  links: [...document.querySelectorAll('a')].map((each) => each.href),
+})`
+
+const looks = new Map<string, Promise<Look>>()
+
+/** Looks at a page, once for all tests that change nothing on it. */
+function lookAt(name: string, size: (typeof sizes)[number]): Promise<Look> {
+  const key = `${name} ${size.width}`
+  const look =
+    looks.get(key) ?? withPage(name, size, async (page) => (await page.evaluate(LOOK)) as Look)
+  looks.set(key, look)
+  return look
+}
+
 test('every page of the build is looked at', () => {
   const built = [...snapshot(at.path('dist')).keys()].filter(
     // Forms have a script, and tests of their own.
@@ -99,24 +133,14 @@ describe.each(names)('%s', (name) => {
   })
 
   test.each(sizes)('nothing sticks out at $width px', async (size) => {
-    const found = await withPage(name, size, (page) =>
-      page.evaluate(`({
-        width: document.documentElement.scrollWidth,
-        out: [...document.body.querySelectorAll('*:not(.skip, .heard)')]
-          .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.closest('[tabindex="0"]'))
-          .map((each) => each.outerHTML.slice(0, 80)),
-        clipped: [...document.body.querySelectorAll('*:not(.skip, .heard)')]
-          .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== 'inline' && !each.matches('[tabindex="0"]') && !each.closest('[tabindex="0"]'))
-          .map((each) => each.outerHTML.slice(0, 80)),
-      })`),
-    )
-    expect(found).toEqual({ width: size.width, out: [], clipped: [] })
+    const { width, out, clipped } = await lookAt(name, size)
+    expect({ width, out, clipped }).toEqual({ width: size.width, out: [], clipped: [] })
   })
 
   test.each(sizes)('no word breaks in two at $width px', async (size) => {
-    const broken = await withPage(name, size, (page) => page.evaluate(BROKEN_WORDS))
+    const { broken } = await lookAt(name, size)
     // An address may: it is longer than the paper of a telephone is wide.
-    expect((broken as string[]).filter((word) => !/[/@.]\w/.test(word))).toEqual([])
+    expect(broken.filter((word) => !/[/@.]\w/.test(word))).toEqual([])
   })
 
   test('there is no script, and nothing but the file itself is asked for', async () => {
@@ -125,16 +149,12 @@ describe.each(names)('%s', (name) => {
       /<script|<iframe|<object|<embed|<link |\son\w+=|@import|url\(|javascript:/i,
     )
     expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none';/)
-    const loaded = await withPage(name, sizes[1], (page) =>
-      page.evaluate(`performance.getEntriesByType('resource').map(({ name }) => name)`),
-    )
+    const { loaded } = await lookAt(name, sizes[1])
     expect(loaded).toEqual([])
   })
 
   test('every link leads to something that is there', async () => {
-    const links = (await withPage(name, sizes[1], (page) =>
-      page.evaluate(`[...document.querySelectorAll('a')].map((each) => each.href)`),
-    )) as string[]
+    const { links } = await lookAt(name, sizes[1])
     const ids = new Map<string, Set<string>>()
     const idsIn = (path: string): Set<string> => {
       const known =

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ASKED_ON, differences, rulesFor, scenariosFor, told } from './support/scenarios.ts'
+import { TRUSTS, ASKED_ON, differences, rulesFor, scenariosFor, told } from './support/scenarios.ts'
 
-const trusts = ['aspire', 'aspire-educational', 'dudley', 'inspire', 'thinking-schools']
-
-describe.each(trusts)('%s', (trust) => {
+describe.each(TRUSTS)('%s', (trust) => {
   const rules = rulesFor(trust)
   const scenarios = scenariosFor(trust)
 

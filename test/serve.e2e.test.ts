@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import axe from 'axe-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openScreen, type Screen, type ScreenPage } from '../packages/print/src/index.ts'
 import { serving, type Serving } from './support/serving.ts'
 import { workspace, type Workspace } from './support/workspace.ts'
@@ -10,13 +10,18 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const POLICY = 'policies/dudley/social-media/policy.md'
 
 let at: Workspace
+let before: string
 let served: Serving
 let screen: Screen
 
 beforeAll(async () => {
   at = workspace(['dudley'])
+  before = at.read(POLICY)
   served = await serving(at, 'dudley')
   screen = await openScreen()
+})
+afterEach(() => {
+  if (at.read(POLICY) !== before) at.write(POLICY, before)
 })
 afterAll(async () => {
   await screen.close()
@@ -48,12 +53,12 @@ async function until(page: ScreenPage, expression: string): Promise<void> {
   })`)
 }
 
-const pageText = `frames[0].document.body.innerText`
+// While the frame is loaded again it has no body.
+const pageText = `(frames[0].document.body?.innerText ?? '')`
 const panelText = `document.querySelector('#_panel').innerText`
 
 describe('policy serve', () => {
   test('shows page, findings and redline anew with every save', async () => {
-    const before = at.read(POLICY)
     await withPage(async (page) => {
       await until(page, `${pageText}.includes('responded to within 24 hours')`)
       await until(page, `${panelText}.includes('Nothing changed.')`)
@@ -76,7 +81,7 @@ describe('policy serve', () => {
         `[...document.querySelectorAll('#_panel a')].find((each) => each.textContent.startsWith('what changed')).click()`,
       )
       await until(page, `frames[0].document.title.startsWith('What changed: ')`)
-      expect(await page.evaluate(pageText)).toMatch(/“24 hours” → “48 hours”/)
+      await until(page, `${pageText}.includes('“24 hours” → “48 hours”')`)
       // The redline follows the next save too.
       at.write(
         POLICY,
@@ -84,18 +89,17 @@ describe('policy serve', () => {
       )
       await until(page, `${pageText}.includes('“24 hours” → “72 hours”')`)
     })
-    at.write(POLICY, before)
   })
 
   test('a file that cannot be read keeps the last good page, with the error on top', async () => {
-    const before = at.read(POLICY)
     await withPage(async (page) => {
+      await until(page, `${pageText}.includes('responded to within 24 hours')`)
       at.write(POLICY, before.replace(/^status: draft$/m, 'status: [draft'))
       await until(
         page,
         `document.querySelector('.alert')?.innerText.includes('This page is the last that could be made.') === true`,
       )
-      expect(await page.evaluate(pageText)).toContain('responded to within 24 hours')
+      await until(page, `${pageText}.includes('responded to within 24 hours')`)
       expect(await page.evaluate(panelText)).toMatch(/error .*\n.*policy\.md, line \d+/s)
       at.write(POLICY, before)
       await until(page, `document.querySelector('.alert') === null`)
@@ -103,7 +107,6 @@ describe('policy serve', () => {
   })
 
   test('runs no script of the policy, whatever its words are', async () => {
-    const before = at.read(POLICY)
     const words = `\\<script>parent.hurt = 1\\</script> \\<img src=x onerror="parent.hurt = 1">`
     await withPage(async (page) => {
       at.write(
@@ -120,14 +123,12 @@ describe('policy serve', () => {
         ),
       ).toEqual([null, 0, 0])
     })
-    at.write(POLICY, before)
   })
 
   test.each([
     { width: 1280, height: 800 },
     { width: 320, height: 640 },
   ])('axe-core finds nothing at $width px', async (size) => {
-    const before = at.read(POLICY)
     at.write(
       POLICY,
       before.replace('responded to within 24 hours', 'responded to (see Appendix 9)'),
@@ -139,7 +140,6 @@ describe('policy serve', () => {
         `axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
       )
     }, size)
-    at.write(POLICY, before)
     expect(found).toEqual([])
   })
 

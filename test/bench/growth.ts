@@ -1,7 +1,7 @@
 import { checkLibrary } from '../../packages/check/src/index.ts'
 import {
   clausesOf,
-  confirmTypes,
+  confirmEntries,
   formatPolicy,
   parseLibrary,
   proposeTypes,
@@ -35,7 +35,7 @@ const WORK: readonly (readonly [string, (size: number) => unknown])[] = [
       )
       const [entry] = library.policies
       if (!entry) throw new Error('the policy cannot be read')
-      return confirmTypes(proposeTypes('', entry.policy), clausesOf(entry.policy))
+      return confirmEntries(proposeTypes('', entry.policy), clausesOf(entry.policy))
     },
   ],
 ]

@@ -14,7 +14,7 @@ export function freshSituations({ vocabulary }: RuleSetJson): readonly Situation
 
 /** The first situation of every act: asked of rules just made, nothing about the act is remembered. */
 export function firstOfEveryAct(situations: readonly Situation[]): readonly Situation[] {
-  const acts = situations.map(({ facts: _, ...act }) => JSON.stringify(act))
+  const acts = situations.map((situation) => JSON.stringify({ ...situation, facts: {} }))
   return situations.filter((_, at) => acts.indexOf(acts[at] ?? '') === at)
 }
 

@@ -18,15 +18,18 @@ const FOLDER = 'dist/public/thinking-schools/social-media/forms'
 let at: Workspace
 let screen: Screen
 
-beforeAll(async () => {
-  at = workspace(['thinking-schools'])
-  const { code } = await at.policy(PAGES)
-  if (code !== 0) throw new Error('the forms could not be built')
-  screen = await openScreen()
-})
-afterAll(async () => {
-  await screen.close()
-})
+/** Builds the forms and opens a browser before the tests of a file; closes it after them. */
+export function showForms(): void {
+  beforeAll(async () => {
+    at = workspace(['thinking-schools'])
+    const { code } = await at.policy(PAGES)
+    if (code !== 0) throw new Error('the forms could not be built')
+    screen = await openScreen()
+  })
+  afterAll(async () => {
+    await screen.close()
+  })
+}
 
 /** The browser that shows them. */
 export function screenOf(): Screen {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
 import type {
@@ -46,6 +46,13 @@ interface Typed {
   readonly quote?: string
   readonly forbids?: string
   readonly missing?: string | readonly string[]
+  readonly hard?: string
+  readonly tension?: readonly string[]
+  readonly conflict?: readonly string[]
+  readonly reading?: string
+  readonly judge?: string
+  readonly rule?: string
+  readonly note?: string
   readonly also?: readonly { readonly part: AnswerPart; readonly quote: string }[]
 }
 
@@ -53,6 +60,15 @@ interface Typed {
 const yaml = createRequire(join(repository, 'packages/model/package.json'))('yaml') as {
   readonly parse: (text: string, options: { readonly schema: 'failsafe' }) => unknown
 }
+
+/** Trusts whose rules are tested. */
+export const TRUSTS = [
+  'aspire',
+  'aspire-educational',
+  'dudley',
+  'inspire',
+  'thinking-schools',
+] as const
 
 /** The day that the scenarios are asked on. */
 export const ASKED_ON = '2026-11-20'
@@ -70,30 +86,76 @@ export function rulesFor(trust: string): Rules {
   return createRules(ruleSetFor(trust))
 }
 
-/** The scenarios of a trust. What is asked is told whole; a dimension listed under `missing` is not told. */
+/**
+ * The scenarios of a trust: those that a reader wrote from the policy alone, and those written afterwards so that each rule
+ * is seen at work. What is asked is told whole; a dimension listed under `missing` is not told.
+ */
 export function scenariosFor(trust: string): readonly Scenario[] {
-  const text = readFileSync(join(repository, 'test/fixtures/scenarios', `${trust}.yaml`), 'utf8')
-  const typed = yaml.parse(text, { schema: 'failsafe' }) as readonly Typed[]
-  return typed.map((each) => {
-    const missing = typeof each.missing === 'string' ? [each.missing] : (each.missing ?? [])
-    const facts = Object.fromEntries(
-      Object.entries(each.facts ?? {}).map(([key, value]) => [key, valueOf(value)]),
-    )
-    return {
-      name: each.name,
-      situation: {
-        ...(each.asks as unknown as Situation),
-        exact: !missing.some((key) => DIMENSIONS.has(key)),
-        facts,
-      },
-      outcome: each.outcome,
-      why: each.why,
-      quote: each.quote,
-      forbids: each.forbids === 'yes',
-      missing,
-      also: each.also ?? [],
-    }
-  })
+  const after = `scenarios/${trust}-rules`
+  const names = [`scenarios/${trust}`, ...(existsSync(fixture(after)) ? [after] : [])]
+  return names.flatMap((name) => typedScenarios(name).map(toScenario))
+}
+
+/** A hard clause of a policy, and how it comes out. */
+export interface HardClause extends Scenario {
+  /** Its number among the 46. */
+  readonly hard: number
+  /** Ids of two rules that pull different ways. */
+  readonly tension: readonly string[] | undefined
+  /** The rule that asks, and the one that forbids. */
+  readonly conflict: readonly string[] | undefined
+  /** The rule whose reading is asked for. */
+  readonly reading: string | undefined
+  /** Whose judgement it is. */
+  readonly judge: string | undefined
+  /** Of what no decision shows: the rule whose note says it. */
+  readonly rule: string | undefined
+  readonly note: string
+}
+
+/** The hard clauses of a trust. */
+export function hardClausesFor(trust: string): readonly HardClause[] {
+  return typedScenarios(`hard-clauses/${trust}`).map((each) => ({
+    ...toScenario(each),
+    hard: Number(each.hard),
+    tension: each.tension,
+    conflict: each.conflict,
+    reading: each.reading,
+    judge: each.judge,
+    rule: each.rule,
+    note: each.note ?? '',
+  }))
+}
+
+function fixture(name: string): string {
+  return join(repository, 'test/fixtures', `${name}.yaml`)
+}
+
+function typedScenarios(name: string): readonly Typed[] {
+  return yaml.parse(readFileSync(fixture(name), 'utf8'), {
+    schema: 'failsafe',
+  }) as readonly Typed[]
+}
+
+function toScenario(each: Typed): Scenario {
+  const missing = typeof each.missing === 'string' ? [each.missing] : (each.missing ?? [])
+  const facts = Object.fromEntries(
+    Object.entries(each.facts ?? {}).map(([key, value]) => [key, valueOf(value)]),
+  )
+  return {
+    name: each.name,
+    situation: {
+      ...(each.asks as unknown as Situation),
+      exact: !missing.some((key) => DIMENSIONS.has(key)),
+      facts,
+    },
+    outcome: each.outcome,
+    why: each.why,
+    quote: each.quote,
+    forbids: each.forbids === 'yes',
+    missing,
+    also: each.also ?? [],
+  }
 }
 
 const DIMENSIONS = new Set(['object', 'counterparty', 'channel', 'account'])
@@ -125,6 +187,9 @@ export function differences(decision: Decision, scenario: Scenario): readonly st
     ]
   const main = [
     ...decision.because,
+    ...decision.provided,
+    ...decision.requires,
+    ...decision.do,
     ...decision.defeated.map(({ reason }) => reason),
     ...decision.scope,
   ]

@@ -12,7 +12,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { afterAll } from 'vitest'
 import { run, type Io } from '../../packages/cli/src/index.ts'
 import { repository } from './repository.ts'
 
@@ -41,9 +40,10 @@ export interface Workspace {
 
 const made: string[] = []
 
-afterAll(() => {
+/** Removes the temporary folders made so far; `clean-up.ts` does after every file of tests. */
+export function removeTemporaryFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+}
 
 /** A fresh temporary folder, gone when the tests of the file are over. */
 export function temporaryFolder(): string {
@@ -96,6 +96,7 @@ export async function runPolicy(args: readonly string[], more: Partial<Io> = {})
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     ask: () => Promise.resolve(undefined),
+    askWords: () => Promise.resolve(undefined),
     ...more,
   }
   const code = await run(args, io)

@@ -13,6 +13,8 @@ export interface Io {
   readonly err: (text: string) => void
   /** Asks a yes-or-no question; undefined where nobody can answer. */
   readonly ask: (question: string) => Promise<boolean | undefined>
+  /** Asks for words; undefined where nobody can answer. */
+  readonly askWords: (question: string) => Promise<string | undefined>
 }
 
 /** The real terminal. */
@@ -26,11 +28,18 @@ export function processIo(): Io {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     ask: async (question) => {
-      if (process.stdin.isTTY !== true) return undefined
-      const lines = createInterface({ input: process.stdin, output: process.stderr })
-      const answer = await lines.question(`${question} [y/N] `)
-      lines.close()
-      return /^y(?:es)?$/i.test(answer.trim())
+      const answer = await answerTo(`${question} [y/N] `)
+      return answer === undefined ? undefined : /^y(?:es)?$/i.test(answer)
     },
+    askWords: (question) => answerTo(`${question} `),
   }
+}
+
+/** What a person types on one line; undefined where nobody is there. */
+async function answerTo(question: string): Promise<string | undefined> {
+  if (process.stdin.isTTY !== true) return undefined
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const answer = await lines.question(question)
+  lines.close()
+  return answer.trim()
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { Io } from './io.ts'
+import { addAsk } from './usage/ask.ts'
 import { addBuild } from './usage/build.ts'
 import { addCheck } from './usage/check.ts'
 import { addConfirm } from './usage/confirm.ts'
@@ -7,6 +8,7 @@ import { addDiff } from './usage/diff.ts'
 import { addFormat } from './usage/format.ts'
 import { addPack } from './usage/pack.ts'
 import { addReview } from './usage/review.ts'
+import { addRules } from './usage/rules.ts'
 import { addServe } from './usage/serve.ts'
 import { addVerify } from './usage/verify.ts'
 import { addVersions } from './usage/versions.ts'
@@ -59,5 +61,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addServe(program, io, exit)
   addPack(program, io, exit)
   addVersions(program, io, exit)
+  addRules(program, io, exit)
+  addAsk(program, io, exit)
   return program
 }

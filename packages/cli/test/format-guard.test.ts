@@ -39,6 +39,7 @@ test('a file that formatting would make unreadable is left as it is, and said so
     out: say,
     err: say,
     ask: () => Promise.resolve(undefined),
+    askWords: () => Promise.resolve(undefined),
   })
   expect(code).toBe(1)
   expect(said.join('')).toContain(

@@ -54,6 +54,8 @@ export {
   type ParsedLibrary,
 } from './library/parse-library.ts'
 export { soundsLikeRule } from './rules/command-words.ts'
+export { frozenRulesFiles, type FrozenRules } from './rules/frozen-rules.ts'
+export { coverageOf, type RuleCoverage } from './rules/coverage.ts'
 export { ruleSetOf } from './rules/rule-set-of.ts'
 export type { PolicyRules } from './rules/read-rules.ts'
 export {
@@ -121,7 +123,7 @@ export { schemas } from './schema/schemas.ts'
 export type { TrustContent } from './schema/trust.ts'
 export { sectionsElsewhere } from './sections-elsewhere.ts'
 export { statusWord } from './status-word.ts'
-export { confirmTypes, proposeTypes } from './source/edit-clauses.ts'
+export { confirmEntries, proposeTypes } from './source/edit-clauses.ts'
 export { idFrom } from './source/id-from.ts'
 export { proposeType } from './source/propose-type.ts'
 export {

@@ -8,7 +8,7 @@ import {
 } from '@policy/model'
 import { describe, expect, test } from 'vitest'
 import { policies } from './support/arbitrary-policy.ts'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { real } from './support/library.ts'
 
 const trust: Trust = {

@@ -2,7 +2,7 @@ import {
   formatPolicy,
   formatYaml,
   proposeTypes,
-  confirmTypes,
+  confirmEntries,
   clausesOf,
   writeYaml,
   type ClauseEntry,
@@ -68,12 +68,12 @@ test('clauses.yaml gets a proposal for what it lacks, in the order of the docume
   ])
   expect(proposed).toContain('bearer: [pupil] # all of them')
   expect(proposed.match(/proposed: yes/g)).toHaveLength(2)
-  const confirmed = confirmTypes(
+  const confirmed = confirmEntries(
     proposed,
     clausesOf(policy).filter(({ id }) => id === 'ring'),
   )
   expect(confirmed.match(/proposed: yes/g)).toHaveLength(1)
-  expect(confirmTypes('a: [', clausesOf(policy))).toBe('a: [')
+  expect(confirmEntries('a: [', clausesOf(policy))).toBe('a: [')
 })
 
 test.each(['a: 1\nb: 2\na: 3\n', 'a:\n  type: duty\n  type: scope\n', 'a: { b: 1, b: 2 }\n'])(
@@ -83,7 +83,7 @@ test.each(['a: 1\nb: 2\na: 3\n', 'a:\n  type: duty\n  type: scope\n', 'a: { b: 1
     expect([
       formatYaml(text),
       proposeTypes(text, policy),
-      confirmTypes(text, clausesOf(policy)),
+      confirmEntries(text, clausesOf(policy)),
     ]).toEqual([text, text, text])
   },
 )

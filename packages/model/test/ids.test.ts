@@ -1,5 +1,5 @@
 import { clausesOf, formatPolicy, identifiedOf, parsePolicy, type IdHistory } from '@policy/model'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { policyTexts, real } from './support/library.ts'
 import { policyMd, read, vocabulary } from './support/policy-text.ts'

@@ -1,6 +1,6 @@
 import { parseLibrary, policyJson, type Files, type Review } from '@policy/model'
 import { describe, expect, test } from 'vitest'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { files } from './support/library.ts'
 import { underlined } from './support/marked.ts'
 import { reviewFrom } from './support/review.ts'

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type Place,
 } from '@policy/model'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { files, policyTexts, real } from './support/library.ts'
 import { parse, policyMd, vocabulary } from './support/policy-text.ts'

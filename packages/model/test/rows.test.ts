@@ -1,7 +1,7 @@
 import { clausesOf, foldText, identifiedOf, rowsOf, unmarked, wordsOfRow } from '@policy/model'
 import { describe, expect, test } from 'vitest'
 import { policies } from './support/arbitrary-policy.ts'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { real } from './support/library.ts'
 
 describe.each(real.library.policies)('$policy.id', ({ policy }) => {

@@ -39,13 +39,16 @@ function yaml(text: string): unknown {
 
 test('there is a schema for every file an owner edits and every JSON we write, and each compiles under ajv, strict', () => {
   expect([...check.keys()]).toEqual([
+    'actions.schema.json',
     'answers.schema.json',
     'approval.schema.json',
     'clauses.schema.json',
     'decisions.schema.json',
     'diff.schema.json',
+    'facts.schema.json',
     'form.schema.json',
     'front-matter.schema.json',
+    'frozen-rules.schema.json',
     'frozen.schema.json',
     'manifest.schema.json',
     'policy.schema.json',
@@ -53,6 +56,9 @@ test('there is a schema for every file an owner edits and every JSON we write, a
     'review.schema.json',
     'reviews.schema.json',
     'roles.schema.json',
+    'rules.schema.json',
+    'terms.schema.json',
+    'topics.schema.json',
     'trust.schema.json',
   ])
   for (const schema of Object.values(schemas))
@@ -62,6 +68,12 @@ test('there is a schema for every file an owner edits and every JSON we write, a
 test('every file of the five policies keeps to its schema', () => {
   const kinds: readonly (readonly [RegExp, string])[] = [
     [/\/clauses\.yaml$/, 'clauses.schema.json'],
+    [/\/social-media\/rules\.yaml$/, 'rules.schema.json'],
+    [/\/actions\.yaml$/, 'actions.schema.json'],
+    [/\/(?:objects|accounts|channels)\.yaml$/, 'terms.schema.json'],
+    [/\/facts\.yaml$/, 'facts.schema.json'],
+    [/\/topics\.yaml$/, 'topics.schema.json'],
+    [/\/rules\.frozen\.yaml$/, 'frozen-rules.schema.json'],
     [/\/trust\.yaml$/, 'trust.schema.json'],
     [/\/repairs\.yaml$/, 'repairs.schema.json'],
     [/\/frozen\.yaml$/, 'frozen.schema.json'],

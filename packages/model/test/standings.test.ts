@@ -31,6 +31,7 @@ function published(version: string, { status, on, date, effective }: Facts): Fro
     frozen: { version, files: { 'policy.md': '', 'clauses.yaml': '', 'policy.json': '' } },
     placeOf: () => ({ path: 'frozen.yaml', start: place, end: place }),
     files: new Map([['policy.json', { text: JSON.stringify(json), sha256: '' }]]),
+    rules: undefined,
     approval: undefined,
   }
 }

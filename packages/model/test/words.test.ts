@@ -14,7 +14,7 @@ import {
   wordingOfPeriod,
   wordsOf,
 } from '@policy/model'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { policyMd, read } from './support/policy-text.ts'
 

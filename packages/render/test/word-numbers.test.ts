@@ -1,7 +1,7 @@
 import { documentRows, unmarked, type MarkedRow, type Row } from '@policy/model'
 import { renderWord } from '@policy/render'
 import { expect, test } from 'vitest'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { libraryFrom } from './support/library.ts'
 import { about } from './support/word-about.ts'
 import { openWord, type Decision } from './support/word-file.ts'

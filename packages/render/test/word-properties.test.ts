@@ -3,7 +3,7 @@ import { renderWord } from '@policy/render'
 import type { Element } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
 import { markedRows } from './support/arbitrary-rows.ts'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { about } from './support/word-about.ts'
 import { decidedWords } from './support/printed-row.ts'
 import {

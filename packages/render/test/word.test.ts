@@ -1,7 +1,7 @@
 import { documentRows, unmarked, type Row } from '@policy/model'
 import { bookmarkName, idOfBookmark, renderWord } from '@policy/render'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fc } from './support/fast-check.ts'
+import fc from 'fast-check'
 import { libraryFrom, real } from './support/library.ts'
 import { printedWords } from './support/printed-row.ts'
 import { openWord, partOf, within } from './support/word-file.ts'

@@ -57,12 +57,42 @@ export function checkSituation(
       })
   }
   const { facts } = situation
-  if (facts !== undefined)
-    for (const key in facts) {
-      const fault = factFault(key, facts[key] as FactValue, compiled)
-      if (fault !== undefined) faults.push(fault)
-    }
+  if (facts === undefined) return faults
+  for (const key in facts) {
+    const fault =
+      factFault(key, facts[key] as FactValue, compiled) ??
+      contradiction(key, facts, situation, compiled)
+    if (fault !== undefined) faults.push(fault)
+  }
   return faults
+}
+
+/** A fact that cannot be so: the act itself says otherwise, or the group it belongs to is said not to be. */
+function contradiction(
+  key: string,
+  facts: NonNullable<Situation['facts']>,
+  { action }: Situation,
+  { json, taxonomies }: Compiled,
+): SituationFault | undefined {
+  const given = facts[key]
+  const group = key.includes('.') ? key.slice(0, key.indexOf('.')) : ''
+  const fault = (message: string): SituationFault => ({
+    key,
+    given,
+    message: `\`${key}\` ${message}`,
+    known: [],
+  })
+  if (facts[group] === false && given === true)
+    return fault(`cannot be yes while \`${group}\` is no`)
+  for (const kind of taxonomies.action.kindsOf(action)) {
+    const implied = json.vocabulary.actions[kind]?.implies
+    if (implied === undefined) continue
+    if (typeof given === 'boolean' && implied[key] === !given)
+      return fault(`is ${implied[key] === true ? 'yes' : 'no'} by the act itself (\`${kind}\`)`)
+    if (implied[group] === false && given === true)
+      return fault(`is no by the act itself (\`${kind}\`)`)
+  }
+  return undefined
 }
 
 function factFault(key: string, given: FactValue, compiled: Compiled): SituationFault | undefined {

@@ -86,7 +86,7 @@ function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): Compiled
         (rule.action ?? []).some((own) => actions.fit(act, own) === YES),
       ),
     trigger: on && wantedBy(on, on.actor ?? boundBy(rule.bearer, rule.takenAs)),
-    forbids: opposites.length === 0 ? undefined : { ...wanted, action: opposites },
+    forbids: opposites.length === 0 ? undefined : { action: opposites },
     isAvoidable: restsOnContent(rule.when),
     weight: 1 + Object.keys(wanted).length,
   }
@@ -125,7 +125,7 @@ function variantOf(alternative: Alternative, rule: Rule, wanted: Wanted): Varian
 }
 
 /** Facts that whoever acts can choose otherwise: what is said or shown, whose material it is, what is wrong with it. */
-const CHOSEN = /^(?:harm|content|material)(?:\.|$)/
+const CHOSEN = /^(?:harm|content|material|identity)(?:\.|$)/
 
 function restsOnContent(condition: Condition | undefined): boolean {
   if (condition === undefined) return false

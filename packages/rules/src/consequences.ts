@@ -73,7 +73,13 @@ export function afterBreach(
     }
   }
   if (breakable) for (const each of compiled.sanctions) chain.set(each.rule.id, each)
-  return [...chain.values()].flatMap((each) => {
+  const { situation } = told
+  // Whoever imposes a sanction is not threatened with it.
+  const falls = ({ rule }: CompiledRule): boolean =>
+    !(rule.bearer.includes('unstated') ? ['trust'] : rule.bearer).some(
+      (role) => compiled.taxonomies.actor.fit(situation.actor, role) === YES,
+    )
+  return [...chain.values()].filter(falls).flatMap((each) => {
     const { when } = each.rule
     const now: Known = when === undefined ? YES : holds(when, each.rule.id, told)
     return now === NO ? [] : [reason(each, 'follows-breach', now, told)]
@@ -158,7 +164,11 @@ export function isNarrower(a: CompiledRule, b: CompiledRule, { taxonomies }: Com
 }
 
 /** Rules that pull different ways without changing the outcome: linked by a reader, or a permission beside a ban. */
-export function tensionsIn(weighed: Weighed, conflicts: readonly Conflict[]): readonly Tension[] {
+export function tensionsIn(
+  weighed: Weighed,
+  conflicts: readonly Conflict[],
+  compiled: Compiled,
+): readonly Tension[] {
   const bearing = weighed.rules.filter(({ applies }) => applies !== NO)
   const ids = new Set(bearing.map(({ compiled }) => compiled.rule.id))
   const told = new Set(conflicts.map(({ requires, forbids }) => pair(requires.rule, forbids.rule)))
@@ -169,14 +179,18 @@ export function tensionsIn(weighed: Weighed, conflicts: readonly Conflict[]): re
     told.add(key)
     found.push({ rules: [a, b], note })
   }
-  for (const { compiled } of bearing)
-    for (const other of compiled.rule.conflictsWith ?? [])
+  for (const { compiled: one } of bearing)
+    for (const other of one.rule.conflictsWith ?? [])
       if (ids.has(other))
-        add(compiled.rule.id, other, compiled.rule.reading?.note ?? 'they pull different ways')
+        add(one.rule.id, other, one.rule.reading?.note ?? 'they pull different ways')
   for (const allowing of bearing)
     if (allowing.allows === YES)
       for (const forbidding of bearing)
-        if (forbidding.forbids === YES)
+        // A general permission that yields to every special ban is no news.
+        if (
+          forbidding.forbids === YES &&
+          !isNarrower(forbidding.compiled, allowing.compiled, compiled)
+        )
           add(
             allowing.compiled.rule.id,
             forbidding.compiled.rule.id,

@@ -19,7 +19,7 @@ import type { ToReason } from './reasons.ts'
 import type { Force } from './rule.ts'
 import { sentenceFor } from './sentence.ts'
 import type { Situation } from './situation.ts'
-import { possibleOutcomes, weigh, type AtWork, type Weighed } from './weigh.ts'
+import { isAvoidable, possibleOutcomes, weigh, type AtWork, type Weighed } from './weigh.ts'
 
 const NOTHING: readonly never[] = Object.freeze([])
 
@@ -37,11 +37,8 @@ export function decide(
   const possible = possibleOutcomes(weighed)
   const outcome: Outcome = possible.length === 1 ? (possible[0] as Outcome) : 'conditional'
   const outside = outcome === 'not-addressed' && weighed.outside === YES
-  const because = outside
-    ? weighed.excluding
-        .filter(({ applies }) => applies === YES)
-        .map(({ match }) => reason(match.compiled, 'excludes', YES, told))
-    : deciding(weighed, outcome, answering)
+  const because = outside ? excludingOf(weighed, answering) : deciding(weighed, outcome, answering)
+  const provided = provisosOf(weighed, answering)
   const beside = accompanying(weighed, answering)
   const conflicts = outcome === 'conflict' ? conflictsIn(weighed, answering) : NOTHING
   const missing =
@@ -64,6 +61,7 @@ export function decide(
       : {}),
     notices,
     because,
+    provided,
     missing,
     conflicts,
     requires: beside.requires,
@@ -76,13 +74,20 @@ export function decide(
     defeated: defeats(weighed, answering),
     ...beside,
     ifBreached,
-    tensions: tensionsIn(weighed, conflicts),
+    tensions: tensionsIn(weighed, conflicts, compiled),
     judgements: judgementsOf(shown, compiled),
     stale: shown.filter(({ stale }) => stale === true).map(({ rule }) => rule),
     policy: compiled.json.policy,
     asked: { ...situation, facts: situation.facts ?? {} },
     at: at ?? null,
   })
+}
+
+/** The sentences that put the act out of the policy's scope. */
+function excludingOf(weighed: Weighed, { reason, told }: Answering): readonly Reason[] {
+  return weighed.excluding
+    .filter(({ applies }) => applies === YES)
+    .map(({ match }) => reason(match.compiled, 'excludes', YES, told))
 }
 
 /** The rules that decide, or that may once more is known: the bans first, the more exact before the wider. */
@@ -94,7 +99,7 @@ function deciding(
   const least = outcome === 'conditional' ? MAYBE : YES
   const of = (key: 'forbids' | 'requires' | 'allows', effect: 'forbids' | 'requires' | 'allows') =>
     weighed.rules
-      .filter((at) => at[key] >= least && at[key] !== NO)
+      .filter((at) => at[key] >= least && at[key] !== NO && !isProviso(at))
       .toSorted((a, b) => b[key] - a[key] || b.compiled.weight - a.compiled.weight)
       .map((at) => reason(at.compiled, effect, at[key], told, at.met))
   switch (outcome) {
@@ -111,6 +116,18 @@ function deciding(
     case 'not-addressed':
       return NOTHING
   }
+}
+
+/** Bans on how the act is done of which nothing is told. A way of doing it stands with what goes with the act. */
+function provisosOf(weighed: Weighed, { reason, told }: Answering): readonly Reason[] {
+  return weighed.rules
+    .filter((at) => isProviso(at) && at.standing.match.part !== 'trigger')
+    .map((at) => reason(at.compiled, 'forbids', MAYBE, told))
+}
+
+/** A ban on how the act is done that may or may not apply: no reason of the answer, but a proviso of it. */
+function isProviso({ forbids, compiled, standing }: AtWork): boolean {
+  return forbids === MAYBE && isAvoidable(compiled) && !standing.disputed
 }
 
 /** Rules that are open and could still change the outcome. */

@@ -125,6 +125,8 @@ export interface Decision {
   /** The trust's reporting clause, whole, where pupils' safety is touched. */
   readonly safety: readonly Reason[]
   readonly because: readonly Reason[]
+  /** Bans on what may be said or shown, or be wrong with the act, of which nothing is told: it is forbidden where they apply. */
+  readonly provided: readonly Reason[]
   readonly defeated: readonly Defeat[]
   readonly missing: readonly Question[]
   /** Acts that come first. */

@@ -82,7 +82,7 @@ function isSameMatter(
 function bansOf({ rule, variants, forbids, trigger }: CompiledRule): readonly Wanted[] {
   const own = variants[0]?.wanted ?? {}
   if (rule.modality === 'prohibition') return [own]
-  if (forbids !== undefined) return [forbids]
+  if (forbids !== undefined) return [{ ...own, ...forbids }]
   if (rule.modality === 'obligation' && trigger !== undefined && rule.met !== undefined)
     return rule.step !== undefined && REFUSABLE.has(rule.step.kind) ? [trigger] : []
   return []

@@ -34,12 +34,29 @@ export function fitOf(
     const ids = wanted[dimension]
     if (ids === undefined) continue
     if (situation[dimension] === undefined && asked.includes(dimension)) continue
-    const test = testOf(dimension, ids, situation, compiled)
+    const meant =
+      dimension === 'action' && wanted.channel === undefined
+        ? ids.filter((id) => !goesAnotherWay(id, situation, compiled))
+        : ids
+    const test = testOf(dimension, meant, situation, compiled)
     if (test === YES) continue
     if (test === NO) return { known: NO, open: [] }
     open.push(test)
   }
   return { known: open.length === 0 ? YES : MAYBE, open }
+}
+
+/** Whether what is asked about goes by another channel than an act does as such: an email is no use of social media. */
+function goesAnotherWay(
+  id: string,
+  { channel }: Situation,
+  { taxonomies, json }: Compiled,
+): boolean {
+  if (channel === undefined) return false
+  const ways = [...taxonomies.action.kindsOf(id)].flatMap(
+    (kind) => json.vocabulary.actions[kind]?.by ?? [],
+  )
+  return ways.length > 0 && ways.every((way) => taxonomies.channel.fit(channel, way) === NO)
 }
 
 function testOf(

@@ -30,8 +30,6 @@ const LINES: readonly Dimension[] = ['account', 'channel']
 const WITHOUT_LINES = ALL.filter((dimension) => !LINES.includes(dimension))
 /** Of a duty, what may be left out of a question: it is for the answer to say towards whom, and of what. */
 const OF_DUTIES: readonly Dimension[] = ['object', 'counterparty', 'channel']
-/** What a duty about another act can be asked by itself: who does what. */
-const OWN_ACT: readonly Dimension[] = ['actor', 'action']
 
 /** Finds the rules that may speak of an act, and remembers them: the cost of a decision is that of the rules that match. */
 export interface Matcher {
@@ -83,11 +81,10 @@ function speaksOf(
 
 function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled): readonly Match[] {
   const { rule, variants, trigger, forbids } = each
-  const asked = DUTIES.has(rule.modality) ? OF_DUTIES : []
+  const asked = DUTIES.has(rule.modality) || trigger !== undefined ? OF_DUTIES : []
   const fit = (wanted: Wanted, dimensions: readonly Dimension[] = ALL): Fit =>
     fitOf(wanted, situation, compiled, dimensions)
-  // A duty that comes with another act can be asked about by itself: then nobody tells what that act is done to.
-  const dimensions = trigger === undefined ? (rule.only === true ? WITHOUT_LINES : ALL) : OWN_ACT
+  const dimensions = rule.only === true ? WITHOUT_LINES : ALL
   const act: Match = {
     compiled: each,
     part: 'act',
@@ -101,11 +98,17 @@ function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled)
       : [{ compiled: each, part: 'trigger' as const, fits: [comesWith], inside: undefined }]),
     ...(forbids === undefined
       ? []
-      : [{ compiled: each, part: 'opposite' as const, fits: [fit(forbids)], inside: undefined }]),
+      : [
+          {
+            compiled: each,
+            part: 'opposite' as const,
+            fits: variants.map(({ wanted }) => fit({ ...wanted, ...forbids })),
+            inside: undefined,
+          },
+        ]),
   ]
   // A way of doing what is asked about ("be respectful when posting") does not ask that it be done.
-  const isManner = rule.on?.relation === 'with' && comesWith !== undefined && comesWith.known !== NO
-  return [...(isManner ? [] : [act]), ...others].filter(({ fits }) =>
+  return [...(each.isManner ? [] : [act]), ...others].filter(({ fits }) =>
     fits.some(({ known }) => known !== NO),
   )
 }

@@ -1,6 +1,7 @@
 import type { Compiled, CompiledRule } from './compile.ts'
 import type { Dimension } from './condition.ts'
 import type { Question } from './decision.ts'
+import { isAvoidable } from './weigh.ts'
 
 /** A rule that is open, and the keys that keep it so. */
 export interface OpenRule {
@@ -17,29 +18,38 @@ const OF_DIMENSION: Readonly<Record<Dimension, string>> = {
   channel: 'By which channel is it?',
 }
 
-/** What still matters, as plain questions: first what settles most, then what the more exact rules ask for. */
+/** Rules that a key keeps open. */
+interface Asked {
+  readonly rules: CompiledRule[]
+  weight: number
+  /** Whether one of them forbids, asks for or allows the act whatever is said by it. */
+  outright: boolean
+}
+
+/**
+ * What still matters, as plain questions: first what bears on the act itself, then what bears on how it is done; of each,
+ * first what settles most and what the more exact rules ask for.
+ */
 export function questionsFor(open: readonly OpenRule[], compiled: Compiled): readonly Question[] {
-  const byKey = new Map<string, { readonly rules: CompiledRule[]; weight: number }>()
+  const byKey = new Map<string, Asked>()
   for (const { compiled: each, keys } of open) {
     for (const key of keys) {
-      const at = byKey.get(key) ?? { rules: [], weight: 0 }
+      const at = byKey.get(key) ?? { rules: [], weight: 0, outright: false }
       byKey.set(key, at)
       at.rules.push(each)
       // A rule that needs one answer is nearer to being settled than one that needs five.
       at.weight += each.weight / keys.size
+      at.outright ||= !isAvoidable(each)
     }
   }
   groupKeys(byKey, compiled)
   return [...byKey]
-    .toSorted(([, a], [, b]) => b.weight - a.weight)
+    .toSorted(([, a], [, b]) => Number(b.outright) - Number(a.outright) || b.weight - a.weight)
     .map(([key, { rules }]) => question(key, rules, compiled, byKey))
 }
 
 /** Where several members of a group are asked for, the group is asked for first. */
-function groupKeys(
-  byKey: Map<string, { readonly rules: CompiledRule[]; weight: number }>,
-  { json }: Compiled,
-): void {
+function groupKeys(byKey: Map<string, Asked>, { json }: Compiled): void {
   const members = new Map<string, string[]>()
   for (const key of byKey.keys()) {
     const group = key.slice(0, key.indexOf('.'))
@@ -50,7 +60,11 @@ function groupKeys(
     if (keys.length < 2) continue
     const at = keys.flatMap((key) => byKey.get(key) ?? [])
     const rules = [...new Set(at.flatMap((each) => each.rules))]
-    byKey.set(group, { rules, weight: at.reduce((sum, { weight }) => sum + weight, 0) })
+    byKey.set(group, {
+      rules,
+      weight: at.reduce((sum, { weight }) => sum + weight, 0),
+      outright: at.some(({ outright }) => outright),
+    })
   }
 }
 

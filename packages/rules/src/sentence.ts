@@ -4,7 +4,15 @@ import { UNOFFICIAL } from './notices.ts'
 /** What a sentence is made of. */
 export type Said = Pick<
   Decision,
-  'outcome' | 'possible' | 'why' | 'notices' | 'because' | 'missing' | 'conflicts' | 'requires'
+  | 'outcome'
+  | 'possible'
+  | 'why'
+  | 'notices'
+  | 'because'
+  | 'provided'
+  | 'missing'
+  | 'conflicts'
+  | 'requires'
 >
 
 /** One plain sentence for an answer, after what has to be said first. */

@@ -24,22 +24,7 @@ export function standingOf(match: Match, told: Told): Standing {
   const { rule, variants } = compiled
   const base = variants[0] as Variant
   const inside = insideOf(match, told)
-  if (part === 'trigger') {
-    const met = fitNow(fits[0] as Fit, told)
-    const own = conditionOf(
-      { ...base, when: rule.only === true ? undefined : base.when },
-      rule.id,
-      told,
-    )
-    const when = rule.on?.when === undefined ? YES : holds(rule.on.when, rule.id, told)
-    return {
-      match,
-      applies: both(met, both(own.known, when)),
-      inside,
-      defeatedBy: own.by,
-      disputed: false,
-    }
-  }
+  if (part === 'trigger') return triggered(match, told, inside)
   const read = fits.map((fit, index) => {
     const variant = (variants[index] ?? base) as Variant
     return variantNow(
@@ -63,6 +48,28 @@ export function standingOf(match: Match, told: Told): Standing {
     applies: both(disputed ? MAYBE : first.known, when),
     inside,
     defeatedBy: disputed ? undefined : first.by,
+    disputed,
+  }
+}
+
+/** A duty that comes with another act: whether that act is done, under the conditions of each reading of the duty. */
+function triggered(match: Match, told: Told, inside: Known): Standing {
+  const { rule, variants } = match.compiled
+  const act = fitNow(match.fits[0] as Fit, told)
+  const when = rule.on?.when === undefined ? YES : holds(rule.on.when, rule.id, told)
+  const read = variants.map((variant) =>
+    conditionOf(rule.only === true ? { ...variant, when: undefined } : variant, rule.id, told),
+  )
+  const chosen = told.facts[`reading.${rule.id}`]
+  const first = read[typeof chosen === 'number' ? chosen : 0] ?? read[0]
+  const known = first?.known ?? NO
+  const isChosen = typeof chosen === 'number' && read[chosen] !== undefined
+  const disputed = !isChosen && act !== NO && read.some((each) => each.known !== known)
+  return {
+    match,
+    applies: both(both(act, when), disputed ? MAYBE : known),
+    inside,
+    defeatedBy: disputed || act === NO ? undefined : first?.by,
     disputed,
   }
 }

@@ -22,6 +22,8 @@ export interface RoleTerm extends Term {
 /** An action; `implies` are facts that are so by the act itself. */
 export interface ActionTerm extends Term {
   readonly implies?: Readonly<Record<string, boolean>>
+  /** The channel that it goes by as such: what goes by another is not this act, unless a rule names that other. */
+  readonly by?: string
   /** An obligation to do this one forbids that one. */
   readonly opposite?: string
 }

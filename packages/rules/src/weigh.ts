@@ -169,6 +169,7 @@ export function isReached(compiled: CompiledRule, excluding: CompiledRule): bool
   const { modality } = compiled.rule
   if (modality === 'scope' || modality === 'definition') return false
   const own = compiled.variants[0]?.wanted ?? {}
+  if (compiled.rule.overrides?.includes(excluding.rule.id) === true) return false
   const { actor: _, ...wanted } = excluding.variants[0]?.wanted ?? {}
   const named = Object.keys(wanted)
   return named.length === 0 || !named.every((dimension) => dimension in own)

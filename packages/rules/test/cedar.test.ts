@@ -161,6 +161,7 @@ test('writes a ban as Cedar people would, with its words', () => {
       resource == Policy::"thinking-schools/social-media"
     )
     when {
+      (!(context has channel) || (context has channel && context.channel in Channel::"social-media")) &&
       context has counterparty &&
       context.counterparty in Role::"pupil" &&
       context has account &&

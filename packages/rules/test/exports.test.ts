@@ -2,5 +2,16 @@ import * as rules from '@policy/rules'
 import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
-  expect(Object.keys(rules).toSorted()).toEqual(['bankHolidays', 'dueTimes', 'isWorkingDay'])
+  expect(Object.keys(rules).toSorted()).toEqual([
+    'RuleSetError',
+    'SituationError',
+    'bankHolidays',
+    'changesBetween',
+    'checkRuleSet',
+    'createRules',
+    'dueTimes',
+    'isWorkingDay',
+    'rulesOf',
+    'situationsOf',
+  ])
 })

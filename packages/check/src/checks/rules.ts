@@ -38,11 +38,46 @@ export const rules: Check = {
   ],
   examples: [
     {
-      name: 'a clause nobody has read',
-      body: 'Staff must not share passwords. {#passwords}\n\n«Staff must lock their screens. {#screens}»',
+      name: 'every clause read',
+      body: 'Staff must not share passwords. {#passwords}',
+      clauses:
+        'passwords: { type: prohibition, bearer: [staff], fingerprint: 754495769920, context: e3b0c44298fc }',
       rules:
-        'passwords: { none: an example, reviewed: yes, fingerprint: 3f6b2bcf0f3a, context: e3b0c44298fc }',
+        'passwords:\n  rules:\n    1: { modality: prohibition, force: must, bearer: [staff], action: [share], quote: Staff must not share passwords }\n  fingerprint: 754495769920\n  context: e3b0c44298fc',
+      found: [],
+    },
+    {
+      name: 'a clause that nobody has read',
+      body: 'Words. {#words}\n\n«Staff must not share passwords. {#passwords}»',
+      rules: 'words: { none: background, fingerprint: 44dcebcdcc56, context: e3b0c44298fc }',
       found: ['clause-without-rules'],
+    },
+    {
+      name: 'a ban that carries no rule',
+      body: 'Staff must not share passwords. {#passwords}',
+      rules: '«passwords»: { none: an example, fingerprint: 754495769920, context: e3b0c44298fc }',
+      found: ['command-without-rule'],
+    },
+    {
+      name: 'words changed since',
+      body: 'Words. {#words}',
+      rules: '«words»: { none: background, fingerprint: 000000000000, context: 000000000000 }',
+      found: ['stale-rule'],
+    },
+    {
+      name: 'nobody has looked',
+      body: 'Words. {#words}',
+      rules: '«words»: { none: background }',
+      found: ['unconfirmed-rule'],
+    },
+    {
+      name: 'a permission in a ban',
+      body: 'Staff must not share passwords. {#passwords}',
+      clauses:
+        'passwords: { type: prohibition, bearer: [staff], fingerprint: 754495769920, context: e3b0c44298fc }',
+      rules:
+        '«passwords»:\n  rules:\n    1: { modality: permission, bearer: [staff], action: [share], quote: Staff must not share passwords }\n  fingerprint: 754495769920\n  context: e3b0c44298fc',
+      found: ['rule-contradicts-type'],
     },
   ],
   find: ({ policy, types, rules: read, whole }: LibraryPolicy) => {

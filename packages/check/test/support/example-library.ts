@@ -17,7 +17,7 @@ export interface ExampleLibrary {
 
 /** Builds the policy that an example describes; `more` are further files, by their paths inside the policy's folder. */
 export function exampleLibrary(
-  example: Pick<CheckExample, 'body' | 'front' | 'clauses' | 'review'>,
+  example: Pick<CheckExample, 'body' | 'front' | 'clauses' | 'review' | 'rules'>,
   more: Readonly<Record<string, string>> = {},
 ): ExampleLibrary {
   const front = example.front === undefined ? '' : `${example.front}\n`
@@ -28,13 +28,19 @@ export function exampleLibrary(
   )
   const clauses = readMarks(`${FOLDER}/clauses.yaml`, example.clauses ?? allConfirmed(policy.text))
   const review = readMarks(`${FOLDER}/review.yaml`, example.review ?? '')
+  const rules = readMarks(`${FOLDER}/rules.yaml`, example.rules ?? '')
   const files = filesOf({
     'policy.md': policy.text,
     'clauses.yaml': clauses.text,
     ...(example.review === undefined ? {} : { 'review.yaml': review.text }),
+    ...(example.rules === undefined ? {} : { 'rules.yaml': rules.text }),
     ...more,
   })
-  return { files, marks: [...policy.marks, ...clauses.marks, ...review.marks], ...check(files) }
+  return {
+    files,
+    marks: [...policy.marks, ...clauses.marks, ...review.marks, ...rules.marks],
+    ...check(files),
+  }
 }
 
 /** Checks a library given as files. */
@@ -61,6 +67,7 @@ export function allConfirmed(policy: string): string {
 export function filesOf(files: Readonly<Record<string, string>>): Files {
   const all = {
     'policies/vocabulary/roles.yaml': ROLES,
+    'policies/vocabulary/actions.yaml': 'share: { label: share }\n',
     'policies/example/trust.yaml': TRUST,
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text])),
   }

@@ -4,6 +4,7 @@ import {
   approvedText,
   lastDayOf,
   parsePolicy,
+  ruleSetOf,
   versionFiles,
   type ApprovalContent,
   type LibraryPolicy,
@@ -78,7 +79,17 @@ function checkedPlan(
   const after = reread(text, entry, library)
   const folder = `policies/${id}/versions/${version}`
   const clauses = library.textOf(types.path) ?? ''
-  const files = versionFiles({ version, policy: after, types, trust, text, clauses, approval })
+  const rules = ruleSetOf({ ...entry, policy: after }, library.library.roles)
+  const files = versionFiles({
+    version,
+    policy: after,
+    types,
+    trust,
+    text,
+    clauses,
+    approval,
+    ...(rules === undefined ? {} : { rules }),
+  })
   const written = [...files].map(([name, file]) => [`${folder}/${name}`, file] as const)
   const then = openLibrary(library.root, withFiles(tree, id, new Map([...written, [path, text]])))
   const errors = errorsOf(id, then)

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import {
   clausesOf,
-  confirmTypes,
+  confirmEntries,
   didYouMean,
   parseFrozen,
   proposeType,
@@ -24,19 +24,28 @@ export async function confirm(
 ): Promise<number> {
   const library = openLibrary(findRoot(io.cwd))
   const entry = onePolicy(name, library)
-  const waiting = waitingClauses(entry, clauses)
-  if (waiting.length === 0) {
+  const all = namedClauses(entry, clauses)
+  const waiting = all.filter((clause) => isUnconfirmed(clause, entry))
+  const unread = all.filter((clause) => hasUnconfirmedRules(clause, entry))
+  if (waiting.length === 0 && unread.length === 0) {
     io.err('nothing waits to be confirmed\n')
     return 0
   }
   const before = lastFrozen(entry, library)
   for (const clause of waiting) io.out(describe(clause, entry, before.get(clause.id)))
+  for (const clause of unread) io.out(describeRules(clause, entry, before.get(clause.id)))
   if (options.dryRun === true) return 0
   const sure =
     options.yes === true
       ? true
       : await io.ask(
-          `Confirm ${plural(waiting.length, 'clause')}? A wrong type is corrected in ${entry.types.path} first.`,
+          `Confirm ${[
+            ...(waiting.length > 0 ? [plural(waiting.length, 'clause')] : []),
+            ...(unread.length > 0 ? [`the rules of ${plural(unread.length, 'clause')}`] : []),
+          ].join(' and ')}? What is wrong is corrected in ${[
+            ...(waiting.length > 0 ? [entry.types.path] : []),
+            ...(unread.length > 0 ? [entry.rules?.path ?? ''] : []),
+          ].join(' and ')} first.`,
         )
   if (sure === undefined)
     throw new UsageError(
@@ -44,17 +53,21 @@ export async function confirm(
       'read the clauses above, then run it again with `--yes`',
     )
   if (!sure) return 0
-  const path = join(library.root, entry.types.path)
-  removeHalfWritten(new Set([dirname(path)]))
-  writeWhole(path, confirmTypes(library.textOf(entry.types.path) ?? '', waiting))
-  io.err(`${plural(waiting.length, 'clause')} confirmed in ${entry.types.path}\n`)
+  record(entry.types.path, waiting, library, io)
+  if (entry.rules !== undefined) record(entry.rules.path, unread, library, io)
   return 0
 }
 
-function waitingClauses(
-  { policy, types }: LibraryPolicy,
-  named: readonly string[],
-): readonly Clause[] {
+/** Writes into a file by clause id that somebody has looked at the words of today. */
+function record(name: string, clauses: readonly Clause[], library: OpenLibrary, io: Io): void {
+  if (clauses.length === 0) return
+  const path = join(library.root, name)
+  removeHalfWritten(new Set([dirname(path)]))
+  writeWhole(path, confirmEntries(library.textOf(name) ?? '', clauses))
+  io.err(`${plural(clauses.length, 'clause')} confirmed in ${name}\n`)
+}
+
+function namedClauses({ policy }: LibraryPolicy, named: readonly string[]): readonly Clause[] {
   const all = clausesOf(policy)
   const unknown = named.find((id) => !all.some((clause) => clause.id === id))
   if (unknown !== undefined)
@@ -66,15 +79,25 @@ function waitingClauses(
         '`policy check` lists the clauses that wait',
       ),
     )
-  return all.filter((clause) => {
-    const entry = types.entries.get(clause.id)
-    if (!entry || (named.length > 0 && !named.includes(clause.id))) return false
-    return (
-      entry.proposed === 'yes' ||
-      entry.fingerprint !== clause.fingerprint ||
-      entry.context !== clause.context
-    )
-  })
+  return named.length === 0 ? all : all.filter(({ id }) => named.includes(id))
+}
+
+function isUnconfirmed(clause: Clause, { types }: LibraryPolicy): boolean {
+  const entry = types.entries.get(clause.id)
+  return entry !== undefined && (entry.proposed === 'yes' || isOtherThan(entry, clause))
+}
+
+function hasUnconfirmedRules(clause: Clause, { rules }: LibraryPolicy): boolean {
+  const entry = rules?.entries.get(clause.id)
+  return entry !== undefined && isOtherThan(entry, clause)
+}
+
+/** Whether what was confirmed are other words, or none. */
+function isOtherThan(
+  entry: { readonly fingerprint?: string; readonly context?: string },
+  { fingerprint, context }: Clause,
+): boolean {
+  return entry.fingerprint !== fingerprint || entry.context !== context
 }
 
 /** The clauses of the last frozen version by id. */
@@ -85,6 +108,26 @@ function lastFrozen(
   const last = versions.at(-1)
   const frozen = last && parseFrozen(policy.id, last, vocabulary).frozen
   return new Map(frozen ? clausesOf(frozen.policy).map((clause) => [clause.id, clause]) : [])
+}
+
+/** A clause and the rules that were read off it, one to a line. */
+function describeRules(
+  clause: Clause,
+  { rules }: LibraryPolicy,
+  before: Clause | undefined,
+): string {
+  const own = rules?.rules.filter((rule) => rule.clause === clause.id) ?? []
+  const none = rules?.entries.get(clause.id)?.none
+  return [
+    `${clause.id}  ${own.length === 0 ? `no rule: ${none ?? 'no reason given'}` : plural(own.length, 'rule')}`,
+    ...compared('under', before && pathOf(before), pathOf(clause)),
+    ...compared('words', before?.text, clause.text),
+    ...own.map(
+      ({ id, modality, force, bearer, action, quote }) =>
+        `  ${id}: ${modality}${force === 'none' ? '' : ` (${force})`}, ${[...bearer, ...(action ?? [])].join(', ')}: "${quote}"`,
+    ),
+    '',
+  ].join('\n')
 }
 
 function describe(clause: Clause, { types }: LibraryPolicy, before: Clause | undefined): string {

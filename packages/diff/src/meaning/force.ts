@@ -37,10 +37,13 @@ function rolesAbove(above: readonly Row[], signsOf: SignReader): readonly Sign[]
   return named.findLast((roles) => roles.length > 0) ?? []
 }
 
-/** From one role's duties to another's. Where only one side names somebody, its place alone does not tell. */
+/** From one role's duties to another's, either way round. Where only one side names somebody, its place alone does not tell. */
 function whomChange(a: readonly Sign[], b: readonly Sign[]): readonly SignChange[] {
   const [before, after] = [a[0], b[0]]
-  if (!before || !after || b.some(({ meaning }) => meaning === before.meaning)) return []
+  if (!before || !after) return []
+  const speaksTo = (signs: readonly Sign[], role: Sign): boolean =>
+    signs.some(({ meaning }) => meaning === role.meaning)
+  if (speaksTo(b, before) && speaksTo(a, after)) return []
   return [{ kind: 'role', a: before.words, b: after.words }]
 }
 

@@ -6,6 +6,7 @@ import type { FrozenContent } from '../schema/frozen.ts'
 import type { RepairsContent } from '../schema/repairs.ts'
 import type { ReviewContent } from '../schema/review.ts'
 import type { RolesContent } from '../schema/roles.ts'
+import type { FrozenRules } from '../rules/frozen-rules.ts'
 import type { PolicyRules } from '../rules/read-rules.ts'
 
 /** Every policy of every trust, as read from `policies/`. */
@@ -64,4 +65,6 @@ export interface FrozenVersion {
   readonly files: ReadonlyMap<string, { readonly text: string; readonly sha256: string }>
   /** The decision by which it was frozen; undefined where it was frozen as published. */
   readonly approval: ApprovalContent | undefined
+  /** The rules kept with it, where there are any. */
+  readonly rules: FrozenRules | undefined
 }

@@ -5,6 +5,7 @@ import { validate, type Vocabulary } from '../source/validate.ts'
 import { readYaml, wholeFile } from '../source/yaml-document.ts'
 import type { Steps } from '../steps.ts'
 import { compareVersions } from '../versions/compare-versions.ts'
+import { readFrozenRules } from '../rules/frozen-rules.ts'
 import type { FileSet } from './file-set.ts'
 import type { FrozenVersion } from './library.ts'
 
@@ -52,6 +53,7 @@ function readVersion(
     placeOf: frozen.placeOf,
     files,
     approval: readApproval(`${inside}/${APPROVAL}`, files.get(APPROVAL)?.text, set),
+    rules: readFrozenRules(inside, set, vocabulary),
   }
 }
 

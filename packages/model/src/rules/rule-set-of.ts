@@ -1,7 +1,8 @@
-import type { RuleClause, RuleSetJson } from '@policy/rules'
+import { changesBetween, type RuleClause, type RuleSetJson } from '@policy/rules'
 import { clausesOf, sectionsOf, type Clause } from '../clause.ts'
 import { textOf } from '../inline.ts'
 import type { LibraryPolicy } from '../library/library.ts'
+import type { Policy, Trust } from '../policy.ts'
 import { reviewDateOf } from '../reviews/review-date.ts'
 import { roleWord } from '../role-word.ts'
 import type { RolesContent } from '../schema/roles.ts'
@@ -11,15 +12,17 @@ import { foldText } from '../words.ts'
 
 /** The rules of a policy as one value that other programs read; undefined where the policy has none. */
 export function ruleSetOf(
-  { policy, trust, rules }: LibraryPolicy,
+  { policy, trust, rules, versions }: LibraryPolicy,
   roles: RolesContent,
 ): RuleSetJson | undefined {
   if (rules === undefined) return undefined
   const { front } = policy
-  const titles = new Map(
-    sectionsOf(policy.blocks).map(({ section }) => [section.id, textOf(section.title)]),
+  const clauses = clausesFor(policy, rules, trust, roles)
+  const history = versions.flatMap((version) =>
+    version.rules === undefined
+      ? []
+      : [{ ...changesBetween(version.rules, { clauses }), version: version.version }],
   )
-  const word = (role: string): string => roleWord(role, trust, roles)
   return {
     schema: 'rule-set.schema.json',
     notice: 'The policy text prevails. This is not legal advice.',
@@ -37,11 +40,25 @@ export function ruleSetOf(
       standing: trust.standing ?? 'unofficial-copy',
     },
     vocabulary: rules.words,
-    clauses: Object.fromEntries(
-      clausesOf(policy).map((clause) => [clause.id, clauseFor(clause, rules, titles, word)]),
-    ),
+    clauses,
     ...(rules.tombstones.length === 0 ? {} : { tombstones: rules.tombstones }),
+    ...(history.length === 0 ? {} : { history }),
   }
+}
+
+function clausesFor(
+  policy: Policy,
+  rules: PolicyRules,
+  trust: Trust,
+  roles: RolesContent,
+): RuleSetJson['clauses'] {
+  const titles = new Map(
+    sectionsOf(policy.blocks).map(({ section }) => [section.id, textOf(section.title)]),
+  )
+  const word = (role: string): string => roleWord(role, trust, roles)
+  return Object.fromEntries(
+    clausesOf(policy).map((clause) => [clause.id, clauseFor(clause, rules, titles, word)]),
+  )
 }
 
 function clauseFor(

@@ -68,11 +68,12 @@ function roleOf({ label, broader, members, beside, held }: RolesContent[string])
   }
 }
 
-function actionOf({ label, broader, implies, opposite }: ActionsContent[string]) {
+function actionOf({ label, broader, implies, by, opposite }: ActionsContent[string]) {
   return {
     label,
     ...given('broader', broader),
     ...given('implies', implies && mapped(implies, (value) => value === 'yes')),
+    ...given('by', by),
     ...given('opposite', opposite),
   }
 }

@@ -4,6 +4,7 @@ import { clausesSchema } from './clauses.ts'
 import { diffJsonSchema } from './diff-json.ts'
 import { formSchema } from './form.ts'
 import { frontMatterSchema } from './front-matter.ts'
+import { frozenRulesSchema } from './frozen-rules.ts'
 import { frozenSchema } from './frozen.ts'
 import { manifestSchema } from './manifest.ts'
 import { policyJsonSchema } from './policy-json.ts'
@@ -26,6 +27,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'facts.schema.json': factsSchema,
   'form.schema.json': formSchema,
   'front-matter.schema.json': frontMatterSchema,
+  'frozen-rules.schema.json': frozenRulesSchema,
   'frozen.schema.json': frozenSchema,
   'manifest.schema.json': manifestSchema,
   'policy.schema.json': policyJsonSchema,

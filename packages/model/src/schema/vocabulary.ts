@@ -25,6 +25,7 @@ const action = {
       additionalProperties: yes,
       description: 'facts that are so by the act itself',
     },
+    by: { ...id, description: 'the channel that it goes by as such' },
     opposite: { ...id, description: 'an obligation to do this one forbids that one' },
   },
 } as const

@@ -76,8 +76,8 @@ function rename(pairs: Map<string, Pair>, before: string, now: string): void {
   pairs.set(now, pair)
 }
 
-/** clauses.yaml with the words these clauses have today recorded as read, and proposals of them confirmed. */
-export function confirmTypes(text: string, clauses: readonly Clause[]): string {
+/** clauses.yaml or rules.yaml with the words these clauses have today recorded as read, and proposals of them confirmed. */
+export function confirmEntries(text: string, clauses: readonly Clause[]): string {
   return edited(text, (_, map) => {
     const pairs = pairsOf(map)
     for (const clause of clauses) {

@@ -1,6 +1,8 @@
+import type { RuleSetJson } from '@policy/rules'
 import { sha256Hex } from '../fingerprint.ts'
 import { policyJson } from '../policy-json.ts'
 import type { ClauseTypes, Policy, Trust } from '../policy.ts'
+import { frozenRulesFiles } from '../rules/frozen-rules.ts'
 import type { ApprovalContent } from '../schema/approval.ts'
 import { writeYaml } from '../source/write-yaml.ts'
 
@@ -15,6 +17,8 @@ export interface ToFreeze {
   readonly clauses: string
   /** The decision by which it is frozen; left out where it is frozen as published. */
   readonly approval?: ApprovalContent
+  /** The rules read off it; left out where there are none. */
+  readonly rules?: RuleSetJson
 }
 
 /** Every file of a version to be frozen by its name, with the SHA-256 of the others in frozen.yaml. */
@@ -26,6 +30,7 @@ export function versionFiles({
   text,
   clauses,
   approval,
+  rules,
 }: ToFreeze): ReadonlyMap<string, string> {
   const files = {
     'policy.md': text,
@@ -36,5 +41,8 @@ export function versionFiles({
   const hashes = Object.fromEntries(
     Object.entries(files).map(([name, file]) => [name, sha256Hex(file)]),
   )
-  return new Map(Object.entries({ ...files, 'frozen.yaml': writeYaml({ version, files: hashes }) }))
+  return new Map([
+    ...Object.entries({ ...files, 'frozen.yaml': writeYaml({ version, files: hashes }) }),
+    ...(rules === undefined ? [] : frozenRulesFiles(rules)),
+  ])
 }

@@ -12,7 +12,7 @@ import type {
   Section,
   Table,
 } from '@policy/model'
-import { fc } from './fast-check.ts'
+import fc from 'fast-check'
 
 /** Policies of every shape the model has, as `parsePolicy` would give them, with numbers not yet computed. */
 

@@ -1,5 +1,5 @@
 import type { Inline, Mark, MarkedCells, MarkedRow, MarkedRun, Row } from '@policy/model'
-import { fc } from './fast-check.ts'
+import fc from 'fast-check'
 
 /** Marked rows of every kind, as two versions of a document might give them. */
 

@@ -67,14 +67,17 @@ export function tellAll(json: RuleSetJson): (situation: Situation, telling: Tell
     (key) => key.endsWith('.age') || asked.includes(`"${key}"`),
   )
   return (situation, telling) => {
-    const given = situation.facts ?? {}
+    // What the act implies is told by it, and cannot be told otherwise.
+    const given = { ...impliedBy(situation.action, json), ...situation.facts }
+    const told: Record<string, FactValue> = {}
     const isOpen = (key: string): boolean => {
       const group = key.slice(0, Math.max(0, key.indexOf('.')))
-      return given[key] === undefined && given[group] !== false
+      return given[key] === undefined && (given[group] ?? told[group]) !== false
     }
-    const told: Record<string, FactValue> = {}
     for (const { id } of readings) told[`reading.${id}`] = 0
-    for (const key of [...wanted, ...own].filter(isOpen)) {
+    // Groups first: where nothing is said at all, nothing of it is.
+    for (const key of [...wanted, ...own].toSorted((a, b) => dots(a) - dots(b))) {
+      if (!isOpen(key)) continue
       const lot = telling.startsWith('lot')
         ? lotOf(`${telling} ${key} ${JSON.stringify(situation)}`)
         : telling === 'yes'
@@ -84,10 +87,24 @@ export function tellAll(json: RuleSetJson): (situation: Situation, telling: Tell
       if (fact?.kind === 'time') told[key] = '2026-11-20T16:30'
       else if (fact?.kind === 'number') told[key] = pick(bounds.get(key) ?? [0], lot)
       else if (fact?.kind === 'choice') told[key] = pick(Object.keys(fact.values ?? {}), lot)
-      else told[key] = lot % 2 === 1
+      else told[key] = lot % 2 === 1 || hasMember(key, given)
     }
-    return { ...situation, facts: { ...told, ...given } }
+    return { ...situation, facts: { ...told, ...situation.facts } }
   }
+}
+
+function impliedBy(action: string, json: RuleSetJson): Readonly<Record<string, boolean>> {
+  const { implies, broader = [] } = json.vocabulary.actions[action] ?? { label: action }
+  return { ...Object.assign({}, ...broader.map((each) => impliedBy(each, json))), ...implies }
+}
+
+/** Whether something of a group is told to be so. */
+function hasMember(group: string, given: Readonly<Record<string, FactValue>>): boolean {
+  return Object.entries(given).some(([key, value]) => key.startsWith(`${group}.`) && value === true)
+}
+
+function dots(key: string): number {
+  return key.split('.').length
 }
 
 function pick<T>(values: readonly T[], lot: number): T {

@@ -21,17 +21,15 @@ const NOT_LINES: readonly Dimension[] = ['object', 'counterparty']
 /** Of a duty, what a request may leave out. */
 const OF_DUTIES: readonly Dimension[] = ['object', 'counterparty', 'channel']
 
-/** The act that a rule is about, by the reading that is taken. */
-export function ownAct(each: CompiledRule, compiled: Compiled): Applying {
-  const { rule, trigger } = each
-  const wanted = wantedBy(each)
+/** The act that a rule is about, by the reading that is taken; undefined where it is a way of doing what brings it about. */
+export function ownAct(each: CompiledRule, compiled: Compiled): Applying | undefined {
+  const { rule, trigger, isManner } = each
+  if (isManner) return undefined
   const isDuty = ['obligation', 'recommendation', 'sanction'].includes(rule.modality)
-  const only = trigger !== undefined ? [] : rule.only === true ? NOT_LINES : ACT
-  const given = applying(each, wanted, compiled, { only, asked: isDuty ? OF_DUTIES : [] })
-  // A way of doing what is asked about does not ask that it be done.
-  return rule.on?.relation === 'with' && trigger !== undefined
-    ? { ...given, unless: [...given.unless, actIs(trigger, compiled.json.vocabulary)] }
-    : given
+  return applying(each, wantedBy(each), compiled, {
+    only: rule.only === true ? NOT_LINES : ACT,
+    asked: isDuty || trigger !== undefined ? OF_DUTIES : [],
+  })
 }
 
 /** The act that brings a duty about; undefined where there is none. */
@@ -43,7 +41,10 @@ export function triggerAct(each: CompiledRule, compiled: Compiled): Applying | u
 export function oppositeAct(each: CompiledRule, compiled: Compiled): Applying | undefined {
   const { forbids, rule } = each
   const { on: _, ...bare } = rule
-  return forbids && applying({ ...each, rule: bare }, forbids, compiled, { only: ACT })
+  return (
+    forbids &&
+    applying({ ...each, rule: bare }, { ...wantedBy(each), ...forbids }, compiled, { only: ACT })
+  )
 }
 
 /** Of a rule that says "only": the place and the conditions in which the act is allowed. */
@@ -96,7 +97,6 @@ export function switchesOff(each: CompiledRule, compiled: Compiled): readonly Ex
 
 /** All that makes a rule apply, in one test. */
 function wholly({ wanted, when, unless }: Applying, { json }: Compiled): Expression {
-  const { actor, action } = wanted
-  const who: Wanted = { ...(actor && { actor }), ...(action && { action }) }
-  return { all: [actIs(who, json.vocabulary), ...when, ...unless.map(not)] }
+  const who = actIs(wanted, json.vocabulary, { only: ['actor', 'action'] })
+  return { all: [who, ...when, ...unless.map(not)] }
 }

@@ -66,13 +66,18 @@ function policiesOf(each: CompiledRule, compiled: Compiled): readonly CedarPolic
     const text = policyText(id, effect, applying, each, compiled)
     found.push({ id, rule: rule.id, effect, source, text })
   }
-  const narrowed = (more: Expression): Applying => ({ ...own, when: [...own.when, more] })
+  const narrowed = ({ when, ...rest }: Applying, more: Expression): Applying => ({
+    ...rest,
+    when: [...when, more],
+  })
   const inside = rule.only === true ? insideOf(each, compiled) : undefined
-  if (rule.modality === 'prohibition') add('forbid', 'rule', own)
-  if (rule.modality === 'permission')
-    add('permit', 'rule', inside === undefined ? own : narrowed(inside))
-  if (inside !== undefined && ['permission', 'power', 'obligation'].includes(rule.modality))
-    add('forbid', 'only', narrowed(not(inside)))
+  if (own !== undefined) {
+    if (rule.modality === 'prohibition') add('forbid', 'rule', own)
+    if (rule.modality === 'permission')
+      add('permit', 'rule', inside === undefined ? own : narrowed(own, inside))
+    if (inside !== undefined && ['permission', 'power', 'obligation'].includes(rule.modality))
+      add('forbid', 'only', narrowed(own, not(inside)))
+  }
   const trigger = triggerAct(each, compiled)
   const met = metTest(each)
   if (rule.modality === 'obligation' && trigger !== undefined && met !== undefined)
@@ -110,7 +115,7 @@ function policyText(
     ...(rule.reading === undefined ? {} : { reading: rule.reading.status }),
     quote: rule.quote,
   }
-  const test = cedarText({ all: [head.who, ...when] })
+  const test = cedarText({ all: [head.rest, ...when] })
   return [
     ...Object.entries(annotations).map(([name, value]) => `@${name}(${cedarString(value)})`),
     `${effect} (\n${head.text}\n)`,

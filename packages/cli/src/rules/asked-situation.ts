@@ -1,0 +1,74 @@
+import { didYouMean } from '@policy/model'
+import { SituationError, type FactValue, type Rules, type Situation } from '@policy/rules'
+import { UsageError } from '../usage-error.ts'
+
+/** The parts of a question as the command line gives them. */
+export interface AskedParts {
+  readonly actor: string
+  readonly action: string
+  readonly object?: string
+  readonly counterparty?: string
+  readonly account?: string
+  readonly channel?: string
+  readonly fact?: readonly string[]
+  readonly exact?: boolean
+}
+
+/** The situation that some options describe. */
+export function situationOf({ fact, ...act }: AskedParts): Situation {
+  const facts: Record<string, FactValue> = {}
+  for (const each of fact ?? []) {
+    const [, key, value] = /^([^=]+)=(.*)$/.exec(each) ?? []
+    if (key === undefined || value === undefined || value === '')
+      throw new UsageError(
+        `\`--fact ${each}\` is not \`key=value\``,
+        'write it as `--fact counterparty.age=20` or `--fact harm=no`',
+      )
+    if (Object.hasOwn(facts, key)) throw new UsageError(`\`${key}\` is told twice`, 'tell it once')
+    facts[key] = factValue(value)
+  }
+  const { actor, action, object, counterparty, account, channel, exact } = act
+  return {
+    actor,
+    action,
+    ...(object === undefined ? {} : { object }),
+    ...(counterparty === undefined ? {} : { counterparty }),
+    ...(account === undefined ? {} : { account }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(exact === true ? { exact } : {}),
+    facts,
+  }
+}
+
+/** A value as somebody types it. */
+export function factValue(typed: string): FactValue {
+  if (/^(?:yes|true)$/i.test(typed)) return true
+  if (/^(?:no|false)$/i.test(typed)) return false
+  return /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : typed
+}
+
+/** Asks a rule set; what it cannot understand is a mistake of whoever asks, with near misses and what there is. */
+export function decideOrExplain<T>(rules: Rules, decide: (rules: Rules) => T): T {
+  try {
+    return decide(rules)
+  } catch (error) {
+    if (!(error instanceof SituationError)) throw error
+    const [fault] = error.faults
+    if (fault === undefined) throw error
+    throw new UsageError(
+      fault.message,
+      didYouMean(String(fault.given), fault.known, listed(fault.known)) +
+        andList(fault.given, fault.known),
+    )
+  }
+}
+
+function listed(known: readonly string[]): string {
+  return known.length === 0 ? 'see policies/vocabulary' : `there are ${known.join(', ')}`
+}
+
+/** A near miss may not be what was meant: the list follows it. */
+function andList(given: unknown, known: readonly string[]): string {
+  const help = didYouMean(String(given), known, '')
+  return help === '' ? '' : `\n  ${listed(known)}`
+}

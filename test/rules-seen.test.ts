@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import {
+  createRules,
+  rulesOf,
+  type Modality,
+  type Rule,
+  type RuleSetJson,
+} from '../packages/rules/src/index.ts'
+import {
+  ASKED_ON,
+  differences,
+  ruleSetFor,
+  scenariosFor,
+  TRUSTS,
+  type Scenario,
+} from './support/scenarios.ts'
+
+/** What each kind of rule is turned into, so that an answer has to notice. */
+const TURNED: Readonly<Record<Modality, Modality>> = {
+  obligation: 'prohibition',
+  prohibition: 'permission',
+  permission: 'prohibition',
+  recommendation: 'obligation',
+  power: 'prohibition',
+  sanction: 'recommendation',
+  definition: 'recommendation',
+  scope: 'recommendation',
+}
+
+const LINKS = ['onBreach', 'overrides', 'conflictsWith'] as const
+
+describe.each(TRUSTS)('%s', (trust) => {
+  const json = ruleSetFor(trust)
+  const scenarios = scenariosFor(trust)
+  const rules = rulesOf(json)
+  // Rules that say the same count as one: dropping one of them changes nothing, and should not.
+  const families = new Map<string, Rule[]>()
+  for (const rule of rules) {
+    const head = rule.restates ?? rule.id
+    families.set(head, [...(families.get(head) ?? []), rule])
+  }
+
+  test('no rule can be dropped without a scenario that notices', () => {
+    const unseen = [...families].filter(([, family]) => {
+      const gone = new Set(family.map(({ id }) => id))
+      return !isNoticed(
+        withRules(json, (rule) => (gone.has(rule.id) ? undefined : unlinked(rule, gone))),
+        scenarios,
+      )
+    })
+    expect(unseen.map(([id]) => id)).toEqual([])
+  })
+
+  test('no rule can be turned round without a scenario that notices', () => {
+    const unseen = [...families].filter(([, family]) => {
+      const turned = new Set(family.map(({ id }) => id))
+      return !isNoticed(
+        withRules(json, (rule) =>
+          turned.has(rule.id) ? { ...rule, modality: TURNED[rule.modality] } : rule,
+        ),
+        scenarios,
+      )
+    })
+    expect(unseen.map(([id]) => id)).toEqual([])
+  })
+})
+
+function withRules(json: RuleSetJson, change: (rule: Rule) => Rule | undefined): RuleSetJson {
+  return {
+    ...json,
+    clauses: Object.fromEntries(
+      Object.entries(json.clauses).map(([id, { rules, ...clause }]) => [
+        id,
+        {
+          ...clause,
+          rules: (rules ?? []).flatMap((rule) => {
+            const changed = change({ ...rule, clause: id })
+            if (changed === undefined) return []
+            const { clause: _clause, ...rest } = changed
+            return [rest]
+          }),
+        },
+      ]),
+    ),
+  }
+}
+
+/** A rule that no longer names rules that are gone. */
+function unlinked(rule: Rule, gone: ReadonlySet<string>): Rule {
+  const links = LINKS.flatMap((key) =>
+    rule[key] === undefined ? [] : [[key, rule[key].filter((id) => !gone.has(id))] as const],
+  )
+  return { ...rule, ...Object.fromEntries(links) }
+}
+
+function isNoticed(json: RuleSetJson, scenarios: readonly Scenario[]): boolean {
+  const { decide } = createRules(json)
+  return scenarios.some((scenario) => {
+    try {
+      return differences(decide(scenario.situation, { at: ASKED_ON }), scenario).length > 0
+    } catch {
+      // A fact that names the rule is not understood without it.
+      return true
+    }
+  })
+}
