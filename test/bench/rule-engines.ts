@@ -14,7 +14,7 @@ import {
 } from '../../packages/rules/src/index.ts'
 
 // Other people's engines, where the tests of the rules have them; the root depends on no package.
-const require = createRequire(join(import.meta.dirname, '..', '..', 'packages/rules/package.json'))
+const peers = createRequire(join(import.meta.dirname, '..', '..', 'packages/rules/package.json'))
 
 interface Cedar {
   readonly preparsePolicySet: (
@@ -26,7 +26,7 @@ interface Cedar {
   ) => { readonly type: string }
 }
 
-const cedar = require('@cedar-policy/cedar-wasm/nodejs') as Cedar
+const cedar = peers('@cedar-policy/cedar-wasm/nodejs') as Cedar
 let sets = 0
 
 /** cedar-wasm over the same permissions and bans, parsed before; its questions are made before too. */
@@ -59,7 +59,7 @@ export function jsonRulesOver(
   json: RuleSetJson,
   situations: readonly Situation[],
 ): readonly (() => Promise<unknown>)[] {
-  const { Engine } = require('json-rules-engine') as {
+  const { Engine } = peers('json-rules-engine') as {
     readonly Engine: new (
       rules: readonly unknown[],
       options: { readonly allowUndefinedFacts: boolean },
@@ -96,8 +96,8 @@ function conditionsOf(rule: Rule, json: RuleSetJson) {
       ...dimensions.flatMap(([fact, ids, terms]) =>
         ids === undefined ? [] : [{ fact, operator: 'in', value: narrower(ids, terms) }],
       ),
-      ...(rule.when === undefined ? [] : [conditionOf(rule.when, rule.id, json)]),
-      ...(rule.unless ?? []).map(({ when }) => ({ not: conditionOf(when, rule.id, json) })),
+      ...(rule.when === undefined ? [] : [conditionOf(rule.when, rule.id)]),
+      ...(rule.unless ?? []).map(({ when }) => ({ not: conditionOf(when, rule.id) })),
     ],
   }
 }
@@ -117,8 +117,8 @@ function narrower(ids: readonly string[], terms: Terms): readonly string[] {
   return [...found]
 }
 
-function conditionOf(condition: Condition, rule: string, json: RuleSetJson): unknown {
-  const of = (each: Condition) => conditionOf(each, rule, json)
+function conditionOf(condition: Condition, rule: string): unknown {
+  const of = (each: Condition) => conditionOf(each, rule)
   if ('all' in condition) return { all: condition.all.map(of) }
   if ('any' in condition) return { any: condition.any.map(of) }
   if ('not' in condition) return { not: of(condition.not) }
