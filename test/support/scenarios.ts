@@ -185,13 +185,13 @@ export function differences(decision: Decision, scenario: Scenario): readonly st
     return [
       `${outcome} in the scenario, ${decision.outcome} (${decision.possible.join(', ')}) from the rules`,
     ]
+  // A decided answer rests on its reasons; an open one may rest on provisos and steps too.
+  const { because, provided, requires, do: done, defeated, scope } = decision
   const main = [
-    ...decision.because,
-    ...decision.provided,
-    ...decision.requires,
-    ...decision.do,
-    ...decision.defeated.map(({ reason }) => reason),
-    ...decision.scope,
+    ...because,
+    ...defeated.map(({ reason }) => reason),
+    ...scope,
+    ...(decision.outcome === 'conditional' ? [...provided, ...requires, ...done] : []),
   ]
   return [
     ...(quote === undefined || outcome === 'not-addressed' || quotes(main, quote)

@@ -84,6 +84,7 @@ test('exposes the public API', () => {
     'schemas',
     'sectionsElsewhere',
     'sectionsOf',
+    'sha256Hex',
     'signatureWords',
     'sortDiagnostics',
     'soundsLikeRule',
@@ -106,6 +107,5 @@ test('exposes the public API', () => {
     'wordsOf',
     'wordsOfRow',
     'writeYaml',
-    'sha256Hex',
   ])
 })

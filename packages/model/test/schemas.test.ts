@@ -56,6 +56,7 @@ test('there is a schema for every file an owner edits and every JSON we write, a
     'review.schema.json',
     'reviews.schema.json',
     'roles.schema.json',
+    'rule-set.schema.json',
     'rules.schema.json',
     'terms.schema.json',
     'topics.schema.json',

@@ -1,50 +1,56 @@
 import { rulesOf, type RuleChanges, type RuleSetJson } from './rule-set.ts'
 import type { Rule } from './rule.ts'
 
+/** What a rule, or a term of the vocabulary, decides by, and what it says; two that are the same in both are the same. */
+export interface Marks {
+  readonly meaning: string
+  readonly words: string
+}
+
+/** Ids by what became of them. */
+export type MarkedChanges = Omit<RuleChanges, 'version'>
+
 /** What became of the rules between two states of a policy. A rule whose quote alone changed is reworded. */
 export function changesBetween(
   before: Pick<RuleSetJson, 'clauses' | 'policy'>,
   after: Pick<RuleSetJson, 'clauses'>,
 ): RuleChanges {
-  const old = new Map(rulesOf(before).map((rule) => [rule.id, rule]))
-  const now = new Map(rulesOf(after).map((rule) => [rule.id, rule]))
-  const kept = [...now.values()].flatMap((rule) => {
-    const was = old.get(rule.id)
-    return was === undefined ? [] : [{ rule, was }]
+  const marked = (set: Pick<RuleSetJson, 'clauses'>) =>
+    new Map(rulesOf(set).map((rule) => [rule.id, marksOf(rule)]))
+  return { version: before.policy.version ?? '', ...changesOf(marked(before), marked(after)) }
+}
+
+/** What became of marked things between two states of them. */
+export function changesOf(
+  before: ReadonlyMap<string, Marks>,
+  after: ReadonlyMap<string, Marks>,
+): MarkedChanges {
+  const kept = [...after].flatMap(([id, now]) => {
+    const was = before.get(id)
+    return was === undefined ? [] : [{ id, now, was }]
   })
-  const isChanged = ({ rule, was }: { readonly rule: Rule; readonly was: Rule }): boolean =>
-    meaningOf(rule) !== meaningOf(was)
+  const isChanged = ({ now, was }: (typeof kept)[number]): boolean => now.meaning !== was.meaning
   return {
-    version: before.policy.version ?? '',
-    added: [...now.keys()].filter((id) => !old.has(id)),
-    removed: [...old.keys()].filter((id) => !now.has(id)),
+    added: [...after.keys()].filter((id) => !before.has(id)),
+    removed: [...before.keys()].filter((id) => !after.has(id)),
     reworded: kept
-      .filter((each) => !isChanged(each) && wordsOf(each.rule) !== wordsOf(each.was))
-      .map(({ rule }) => rule.id),
-    changed: kept.filter(isChanged).map(({ rule }) => rule.id),
+      .filter((each) => !isChanged(each) && each.now.words !== each.was.words)
+      .map(({ id }) => id),
+    changed: kept.filter(isChanged).map(({ id }) => id),
   }
 }
 
-/** What a rule decides by, whatever its words. */
-function meaningOf(rule: Rule): string {
-  const {
-    id: _,
-    quote: __,
-    audience: ___,
-    openTerms: ____,
-    unmodelled: _____,
-    reading,
-    ...rest
-  } = rule
-  return stable({ ...rest, status: reading?.status, alternatives: reading?.alternatives })
-}
-
-function wordsOf({ quote, openTerms, unmodelled, audience, reading }: Rule): string {
-  return stable({ quote, openTerms, unmodelled, audience, note: reading?.note })
+/** What a rule decides by, whatever its words, and its words. */
+export function marksOf(rule: Rule): Marks {
+  const { id: _, quote, audience, openTerms, unmodelled, reading, ...rest } = rule
+  return {
+    meaning: stable({ ...rest, status: reading?.status, alternatives: reading?.alternatives }),
+    words: stable({ quote, openTerms, unmodelled, audience, note: reading?.note }),
+  }
 }
 
 /** JSON with its keys in order, so that the order of typing makes no change. */
-function stable(value: unknown): string {
+export function stable(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === 'object' && each !== null && !Array.isArray(each)
       ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -7,6 +7,7 @@ import { readTime } from './time/london-time.ts'
 export interface SituationFault {
   /** `action`, or a key of `facts`. */
   readonly key: string
+  /** The value, or the key itself where that is unknown. */
   readonly given: unknown
   readonly message: string
   /** What could have been meant: ids, keys or values. */
@@ -67,7 +68,7 @@ export function checkSituation(
   return faults
 }
 
-/** A fact that cannot be so: the act itself says otherwise, or the group it belongs to is said not to be. */
+/** A fact that cannot be so, because the act itself says otherwise. */
 function contradiction(
   key: string,
   facts: NonNullable<Situation['facts']>,
@@ -82,8 +83,6 @@ function contradiction(
     message: `\`${key}\` ${message}`,
     known: [],
   })
-  if (facts[group] === false && given === true)
-    return fault(`cannot be yes while \`${group}\` is no`)
   for (const kind of taxonomies.action.kindsOf(action)) {
     const implied = json.vocabulary.actions[kind]?.implies
     if (implied === undefined) continue
@@ -97,9 +96,9 @@ function contradiction(
 
 function factFault(key: string, given: FactValue, compiled: Compiled): SituationFault | undefined {
   const { facts } = compiled.json.vocabulary
-  const fact = facts[key]
+  const fact = Object.hasOwn(facts, key) ? facts[key] : undefined
   if (fact === undefined)
-    return isOwnKey(key, given, compiled) ? undefined : unknownKey(key, given, Object.keys(facts))
+    return isOwnKey(key, given, compiled) ? undefined : unknownKey(key, Object.keys(facts))
   const wrong = (what: string, known: readonly string[] = []): SituationFault => ({
     key,
     given,
@@ -125,8 +124,8 @@ function factFault(key: string, given: FactValue, compiled: Compiled): Situation
   }
 }
 
-function unknownKey(key: string, given: FactValue, known: readonly string[]): SituationFault {
-  return { key, given, message: `unknown fact \`${key}\``, known }
+function unknownKey(key: string, known: readonly string[]): SituationFault {
+  return { key, given: key, message: `unknown fact \`${key}\``, known }
 }
 
 /** Keys that are made from ids: `actor.is.administrator`, `reading.<rule>`, `words.<rule>`, `done.<rule>`. */

@@ -34,7 +34,8 @@ export interface Comparison {
 /** What is needed of each side. */
 export interface Compared {
   readonly policy: { readonly id: string }
-  readonly decide: (situation: Situation) => Decision
+  // A method, so that a policy with types of its own can be compared.
+  decide(this: void, situation: Situation): Decision
 }
 
 /** What an outcome demands. A policy that says nothing demands nothing; what is open lies between. */

@@ -10,6 +10,7 @@ import { createMatcher } from './matches.ts'
 import { obligationsFor, type Obligation } from './obligations.ts'
 import { createReasons } from './reasons.ts'
 import type { Rule } from './rule.ts'
+import type { AnyRuleSet } from './rule-set-types.ts'
 import type { PolicyFacts, RuleChanges, RuleSetJson } from './rule-set.ts'
 import { silencesOf, type Silence } from './silence.ts'
 import type { Situation } from './situation.ts'
@@ -19,20 +20,28 @@ export interface DecideOptions {
   readonly at?: string
 }
 
-/** Rules of one policy, ready to be asked. Frozen; asking changes nothing. */
-export interface Rules {
+/**
+ * Rules of one policy, ready to be asked. Frozen; asking changes nothing.
+ * `T` are the ids of the set, written by `ruleTypes`: with it, an unknown id or a fact that cannot matter does not compile.
+ */
+export interface Rules<T extends AnyRuleSet = AnyRuleSet> {
   readonly policy: PolicyFacts
   readonly json: RuleSetJson
   /** Decides one act. Throws a `SituationError` naming every id or fact that the vocabulary does not have. */
-  readonly decide: (situation: Situation, options?: DecideOptions) => Decision
+  // Methods rather than properties: the rules of one trust go wherever any rules are taken.
+  decide<A extends T['action']>(
+    this: void,
+    situation: Situation<T, A>,
+    options?: DecideOptions,
+  ): Decision<T['rule']>
   /** Every rule, in the order of the document. */
   readonly rules: readonly Rule[]
   /** A rule by its id. */
-  readonly rule: (id: string) => Rule | undefined
+  rule(this: void, id: T['rule']): Rule | undefined
   /** What a role must, should or must not do. Throws a `SituationError` for a role that is not there. */
-  readonly obligationsFor: (role: string) => readonly Obligation[]
+  obligationsFor(this: void, role: T['role']): readonly Obligation<T['rule']>[]
   /** How another policy stands to this one on a topic. Throws a `SituationError` for a topic that is not there. */
-  readonly compare: (other: Compared, topic: string) => Comparison
+  compare(this: void, other: Compared, topic: T['topic']): Comparison
   /** Topics and people on which the policy says nothing, wholly or in part. */
   readonly silence: () => readonly Silence[]
   /** Rules that pull different ways. */
@@ -43,10 +52,22 @@ export interface Rules {
   readonly changedSince: (version: string) => RuleChanges | undefined
 }
 
-/** Makes rules out of a rule set. Throws a `RuleSetError` that lists every fault of the JSON. */
-export function createRules(json: RuleSetJson): Rules {
-  const faults = checkRuleSet(json)
+/**
+ * Makes rules out of a rule set: a `RuleSetJson`, or whatever was parsed in the hope that it is one.
+ * Throws a `RuleSetError` that lists every fault of it.
+ */
+export function createRules<T extends AnyRuleSet = AnyRuleSet>(ruleSet: unknown): Rules<T> {
+  const faults = checkRuleSet(ruleSet)
   if (faults.length > 0) throw new RuleSetError(faults)
+  return readyRules<T>(ruleSet as RuleSetJson)
+}
+
+/** The same for a rule set that is known to have no fault, because it was checked when it was written. */
+export function readyRules<T extends AnyRuleSet>(json: RuleSetJson): Rules<T> {
+  return rulesOver(json) as Rules<T>
+}
+
+function rulesOver(json: RuleSetJson): Rules {
   const compiled = compile(json)
   const matcher = createMatcher(compiled)
   const reason = createReasons(compiled)

@@ -132,13 +132,13 @@ function isProviso({ forbids, compiled, standing }: AtWork): boolean {
 
 /** Rules that are open and could still change the outcome. */
 function openRules(weighed: Weighed, told: Told) {
-  const matters = ({ forbids, requires, allows }: AtWork): boolean =>
-    (forbids === MAYBE && weighed.forbids !== YES) ||
-    (requires === MAYBE && weighed.requires !== YES) ||
-    (allows === MAYBE &&
-      weighed.allows !== YES &&
-      weighed.forbids !== YES &&
-      weighed.requires !== YES)
+  const { forbids, forbidsOutright, requires, allows } = weighed
+  const canClash = requires !== NO
+  const matters = (at: AtWork): boolean =>
+    (at.forbids === MAYBE && forbids !== YES) ||
+    (at.forbids === MAYBE && !isAvoidable(at.compiled) && forbidsOutright !== YES && canClash) ||
+    (at.requires === MAYBE && requires !== YES && (forbids !== YES || forbidsOutright !== NO)) ||
+    (at.allows === MAYBE && allows !== YES && forbids !== YES && requires !== YES)
   return weighed.rules
     .filter(matters)
     .map((at) => ({ compiled: at.compiled, keys: openKeys(at, weighed, told) }))
@@ -157,12 +157,18 @@ function touchesSafety({ situation, compiled, facts }: Told): boolean {
   return (
     (counterparty !== undefined && SAFE.some((role) => people.fit(counterparty, role) === YES)) ||
     object === 'disclosure' ||
-    FACTS.some((key) => facts[key] === true)
+    SAFETY_FACTS.some((key) => facts[key] === true)
   )
 }
 
 const SAFE = ['child', 'pupil', 'former-pupil']
-const FACTS = ['content.showsPupil', 'harm.harassing', 'harm.endangers', 'harm.sexual']
+/** Facts that touch pupils' safety, whatever is done. */
+export const SAFETY_FACTS: readonly string[] = [
+  'content.showsPupil',
+  'harm.harassing',
+  'harm.endangers',
+  'harm.sexual',
+]
 
 /** The reporting clauses, whole. */
 function safetyOf({ compiled, reason, told }: Answering): readonly Reason[] {

@@ -14,8 +14,8 @@ export type Outcome =
   | 'not-addressed'
 
 /** A rule as it bears on an answer, with the policy's own words. */
-export interface Reason {
-  readonly rule: string
+export interface Reason<Id extends string = string> {
+  readonly rule: Id
   readonly clause: string
   /** As printed, without punctuation; null where none is printed. */
   readonly number: string | null
@@ -65,7 +65,7 @@ export type Effect =
   | 'defines'
 
 /** A question that still matters. */
-export interface Question {
+export interface Question<Id extends string = string> {
   /** Key to answer it by, in `facts`; or a dimension of the situation: `account`. */
   readonly fact: string
   readonly ask: string
@@ -75,42 +75,42 @@ export interface Question {
   /** Keys that it answers together where the answer is no. */
   readonly covers?: readonly string[]
   /** Rules that are open because of it. */
-  readonly settles: readonly string[]
+  readonly settles: readonly Id[]
 }
 
 /** A rule that would apply, and why it does not. */
-export interface Defeat {
-  readonly reason: Reason
+export interface Defeat<Id extends string = string> {
+  readonly reason: Reason<Id>
   /** The words of the exception, or the rule that overrides it. */
-  readonly by: { readonly words: string } | { readonly rule: string }
+  readonly by: { readonly words: string } | { readonly rule: Id }
 }
 
 /** Two rules that cannot both be kept. */
-export interface Conflict {
-  readonly requires: Reason
-  readonly forbids: Reason
+export interface Conflict<Id extends string = string> {
+  readonly requires: Reason<Id>
+  readonly forbids: Reason<Id>
   /** The one that speaks of fewer acts, where one does. It does not win by that: no policy here says that it would. */
-  readonly narrower: string | null
+  readonly narrower: Id | null
   /** Role that must decide: the owner of the policy, or null where the document names none. */
   readonly decides: string | null
 }
 
 /** Two rules that pull different ways without changing the outcome. */
-export interface Tension {
-  readonly rules: readonly [string, string]
+export interface Tension<Id extends string = string> {
+  readonly rules: readonly [Id, Id]
   readonly note: string
 }
 
 /** A word that only a person can judge, where it matters here. */
-export interface Judgement {
+export interface Judgement<Id extends string = string> {
   readonly term: string
   /** Role ids; `unstated` where the words name nobody. */
   readonly judge: readonly string[]
-  readonly rule: string
+  readonly rule: Id
 }
 
-/** The answer to a question about one act. */
-export interface Decision {
+/** The answer to a question about one act; `Id` are the ids of the rules. */
+export interface Decision<Id extends string = string> {
   readonly outcome: Outcome
   /** One plain sentence, ready to show, with what has to be said first. */
   readonly sentence: string
@@ -123,27 +123,27 @@ export interface Decision {
   /** The strongest force among the rules that decide. */
   readonly force: Force
   /** The trust's reporting clause, whole, where pupils' safety is touched. */
-  readonly safety: readonly Reason[]
-  readonly because: readonly Reason[]
+  readonly safety: readonly Reason<Id>[]
+  readonly because: readonly Reason<Id>[]
   /** Bans on what may be said or shown, or be wrong with the act, of which nothing is told: it is forbidden where they apply. */
-  readonly provided: readonly Reason[]
-  readonly defeated: readonly Defeat[]
-  readonly missing: readonly Question[]
+  readonly provided: readonly Reason<Id>[]
+  readonly defeated: readonly Defeat<Id>[]
+  readonly missing: readonly Question<Id>[]
   /** Acts that come first. */
-  readonly requires: readonly Reason[]
+  readonly requires: readonly Reason<Id>[]
   /** What goes with the act, or comes after it. */
-  readonly do: readonly Reason[]
-  readonly ifBreached: readonly Reason[]
+  readonly do: readonly Reason<Id>[]
+  readonly ifBreached: readonly Reason<Id>[]
   /** What others may do about it. */
-  readonly powers: readonly Reason[]
-  readonly advice: readonly Reason[]
+  readonly powers: readonly Reason<Id>[]
+  readonly advice: readonly Reason<Id>[]
   /** What the policy says it covers, and how it uses its words. */
-  readonly scope: readonly Reason[]
-  readonly conflicts: readonly Conflict[]
-  readonly tensions: readonly Tension[]
-  readonly judgements: readonly Judgement[]
+  readonly scope: readonly Reason<Id>[]
+  readonly conflicts: readonly Conflict<Id>[]
+  readonly tensions: readonly Tension<Id>[]
+  readonly judgements: readonly Judgement<Id>[]
   /** Ids of rules above whose clause changed since they were read. */
-  readonly stale: readonly string[]
+  readonly stale: readonly Id[]
   readonly policy: PolicyFacts
   readonly asked: Situation & { readonly facts: Readonly<Record<string, FactValue>> }
   /** The day or moment it was asked for, as given. */

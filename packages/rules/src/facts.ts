@@ -24,7 +24,7 @@ export function toldOf(situation: Situation, compiled: Compiled): Told {
 
 const NONE: Readonly<Record<string, FactValue>> = {}
 
-/** A fact by its key. `harm: false` says that nothing of that group is so. */
+/** A fact by its key. `harm: false` says that nothing of that group is so but what is told. */
 export function factOf(key: string, { facts }: Told): FactValue | undefined {
   const value = facts[key]
   if (value !== undefined) return value

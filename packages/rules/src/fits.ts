@@ -102,7 +102,7 @@ function roleFit(
   }
   const kinds = [...people.kindsOf(wanted)]
   // A collection that takes in some of those who are given.
-  const members = kinds.flatMap((kind) => json.vocabulary.roles[kind]?.members ?? [])
+  const members = json.vocabulary.roles[wanted]?.members ?? []
   if (members.some((member) => people.fit(given, member) === MAYBE)) return MAYBE
   for (const kind of kinds) {
     const role = json.vocabulary.roles[kind]

@@ -8,6 +8,7 @@ export type { Obligation } from './obligations.ts'
 export type { Silence } from './silence.ts'
 export { situationsOf } from './topics.ts'
 export { RuleSetError, checkRuleSet, type RuleSetFault } from './check-rule-set.ts'
+export { foldText } from './fold-text.ts'
 export { SituationError, type SituationFault } from './check-situation.ts'
 export type {
   Conflict,
@@ -20,6 +21,7 @@ export type {
   Reason,
   Tension,
 } from './decision.ts'
+export type { AnyRuleSet, FactsOf } from './rule-set-types.ts'
 export type { Situation } from './situation.ts'
 export type {
   Condition,

@@ -67,7 +67,7 @@ export function createMatcher(compiled: Compiled): Matcher {
 }
 
 /** Whether a rule can bear on an action at all. Scope sentences and definitions name none, and bear on every act. */
-function speaksOf(
+export function speaksOf(
   { variants, trigger, forbids }: CompiledRule,
   action: string,
   { taxonomies }: Compiled,

@@ -6,8 +6,8 @@ import { MAYBE, YES } from './kleene.ts'
 import type { ToReason } from './reasons.ts'
 
 /** A rule that binds a role, and how it comes to. */
-export interface Obligation {
-  readonly reason: Reason
+export interface Obligation<Id extends string = string> {
+  readonly reason: Reason<Id>
   /** `named`: the words name the role or a kind that it is of; `anyone`: they name nobody, or everyone. */
   readonly via: 'named' | 'anyone'
   /** Whether it binds whoever holds the role, or only in some situations. */

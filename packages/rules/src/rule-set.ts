@@ -34,8 +34,9 @@ export interface RuleClause {
   readonly text: string
   /** Words that it completes: lead-ins and items above it, outermost first. */
   readonly under?: readonly string[]
-  readonly fingerprint: string
-  readonly context: string
+  /** Of its words, and of those it stands under; absent where nobody watches whether they change. */
+  readonly fingerprint?: string
+  readonly context?: string
   /** Present where the clause changed after its rules were read. */
   readonly stale?: boolean
   /** Why it carries no rule. */
@@ -60,7 +61,7 @@ export interface RuleChanges {
   readonly changed: readonly string[]
 }
 
-/** A whole rule set: what `createRules` takes, and what `rules.json` holds (schemas/rules-json.schema.json). */
+/** A whole rule set: what `createRules` takes, and what `rules.json` holds (schemas/rule-set.schema.json). */
 export interface RuleSetJson {
   readonly schema: string
   /** What everybody who shows an answer has to know. */

@@ -154,6 +154,7 @@ test('writes a ban as Cedar people would, with its words', () => {
     @number("5.2")
     @modality("prohibition")
     @force("must")
+    @reading("disputed")
     @quote("Staff members must not have contact through any personal social medium with any pupil, that is a member of the Academy or Trust, unless the pupils are family members.")
     forbid (
       principal in Role::"staff",

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as rules from '@policy/rules'
+import * as aspire from '@policy/rules/aspire'
+import * as ruleTypes from '@policy/rules/rule-types'
 import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
@@ -10,8 +14,31 @@ test('exposes the public API', () => {
     'checkRuleSet',
     'createRules',
     'dueTimes',
+    'foldText',
     'isWorkingDay',
     'rulesOf',
     'situationsOf',
   ])
+  expect(Object.keys(aspire).toSorted()).toEqual(['aspire', 'ruleSet'])
+  expect(Object.keys(ruleTypes)).toEqual(['ruleTypes'])
+})
+
+test('what is published has an entry for each of the source', () => {
+  const manifest = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
+  ) as {
+    readonly exports: Readonly<Record<string, string>>
+    readonly publishConfig: { readonly exports: Readonly<Record<string, unknown>> }
+  }
+  const built = (source: string): unknown => {
+    const path = source.replace('./src/', './dist/')
+    if (!source.endsWith('.ts')) return path
+    const name = path.slice(0, -'.ts'.length)
+    return { types: `${name}.d.ts`, default: `${name}.js` }
+  }
+  expect(manifest.publishConfig.exports).toEqual(
+    Object.fromEntries(
+      Object.entries(manifest.exports).map(([entry, source]) => [entry, built(source)]),
+    ),
+  )
 })

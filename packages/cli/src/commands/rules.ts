@@ -1,5 +1,6 @@
 import { coverageOf } from '@policy/model'
 import type { Rules } from '@policy/rules'
+import { ruleTypes } from '@policy/rules/rule-types'
 import { findRoot } from '../files/find-root.ts'
 import {
   policyNamed,
@@ -18,7 +19,8 @@ import {
   silenceText,
 } from '../report/rules-text.ts'
 import { decideOrExplain } from '../rules/asked-situation.ts'
-import { ruleSetsNamed } from '../rules/rule-sets.ts'
+import { oneRuleSet, ruleSetsNamed } from '../rules/rule-sets.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** Options of `policy rules`, as the command line gives them; one view at most. */
 export interface RulesOptions {
@@ -36,6 +38,11 @@ export function rules(name: string | undefined, options: RulesOptions, io: Io): 
   const root = findRoot(io.cwd)
   const library = readLibrary(root, readTree(root, 'policies'))
   if (options.coverage === true) return coverage(name, options, library, io)
+  if (options.types === true) {
+    if (name === undefined) throw new UsageError('`--types` is of one policy', 'name a trust')
+    io.out(ruleTypes(oneRuleSet(name, library).json))
+    return 0
+  }
   const sets = ruleSetsNamed(name, library)
   const { value, text } = viewOf(sets, options)
   io.out(options.json === true ? `${JSON.stringify(value, null, 2)}\n` : text)

@@ -55,20 +55,14 @@ export function decideOrExplain<T>(rules: Rules, decide: (rules: Rules) => T): T
     if (!(error instanceof SituationError)) throw error
     const [fault] = error.faults
     if (fault === undefined) throw error
+    const near = didYouMean(String(fault.given), fault.known, '')
     throw new UsageError(
       fault.message,
-      didYouMean(String(fault.given), fault.known, listed(fault.known)) +
-        andList(fault.given, fault.known),
+      near === '' ? listed(fault.known) : `${near}\n  ${listed(fault.known)}`,
     )
   }
 }
 
 function listed(known: readonly string[]): string {
   return known.length === 0 ? 'see policies/vocabulary' : `there are ${known.join(', ')}`
-}
-
-/** A near miss may not be what was meant: the list follows it. */
-function andList(given: unknown, known: readonly string[]): string {
-  const help = didYouMean(String(given), known, '')
-  return help === '' ? '' : `\n  ${listed(known)}`
 }

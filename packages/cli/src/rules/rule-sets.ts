@@ -1,4 +1,4 @@
-import { createRules, type Rules } from '@policy/rules'
+import { createRules, RuleSetError, type Rules } from '@policy/rules'
 import { ruleSetOf, type LibraryPolicy } from '@policy/model'
 import {
   onePolicyId,
@@ -31,5 +31,15 @@ export function oneRuleSet(name: string, library: OpenLibrary): Rules {
 
 function rulesOf(entry: LibraryPolicy | undefined, { library }: OpenLibrary): Rules | undefined {
   const json = entry && ruleSetOf(entry, library.roles)
-  return json && createRules(json)
+  if (json === undefined) return undefined
+  try {
+    return createRules(json)
+  } catch (error) {
+    if (!(error instanceof RuleSetError)) throw error
+    const [first] = error.faults
+    throw new UsageError(
+      `the rules of \`${json.policy.id}\` cannot be used: ${first?.message} (${first?.at})`,
+      `\`policy check ${json.policy.id}\` says what is wrong in rules.yaml`,
+    )
+  }
 }

@@ -1,3 +1,4 @@
+import { ruleSetSchema } from '@policy/rules/rule-set-schema'
 import { answersSchema } from './answers.ts'
 import { approvalSchema, decisionsSchema } from './approval.ts'
 import { clausesSchema } from './clauses.ts'
@@ -35,6 +36,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'review.schema.json': reviewSchema,
   'reviews.schema.json': reviewsSchema,
   'roles.schema.json': rolesSchema,
+  'rule-set.schema.json': ruleSetSchema,
   'rules.schema.json': rulesSchema,
   'terms.schema.json': termsSchema,
   'topics.schema.json': topicsSchema,
