@@ -13,6 +13,7 @@ export const inspire: Rules<InspireRuleSet> = /*#__PURE__*/ readyRules<InspireRu
 
 /** Rules of inspire/social-media. */
 export type RuleId =
+  | 'growing-use-of-networking-sites/1'
   | 'people-and-uses-covered/1'
   | 'people-and-uses-covered/2'
   | 'people-and-uses-covered/3'

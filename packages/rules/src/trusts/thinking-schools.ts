@@ -13,6 +13,7 @@ export const thinkingSchools: Rules<ThinkingSchoolsRuleSet> = /*#__PURE__*/ read
 
 /** Rules of thinking-schools/social-media. */
 export type RuleId =
+  | 'confidence-and-risk/1'
   | 'trust-meaning/1'
   | 'academies-and-nurseries-covered/1'
   | 'academies-and-nurseries-covered/2'
@@ -199,6 +200,7 @@ export type RuleId =
   | 'moderator-names/1'
   | 'consent-of-responsible-adults/1'
   | 'consent-of-responsible-adults/2'
+  | 'measures-against-unsuitable-contributors/1'
   | 'approval-of-site/1'
   | 'approval-of-site/2'
   | 'approval-of-site/3'
