@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readyRules } from '../packages/rules/src/create-rules.ts'
 import {
-  rulesOf,
   type Decision,
+  rulesOf,
   type Modality,
   type Rule,
   type RuleSetJson,
@@ -124,7 +124,7 @@ function unlinked(rule: Rule, gone: ReadonlySet<string>): Rule {
 }
 
 function isNoticed(json: RuleSetJson, scenarios: readonly Scenario[]): boolean {
-  // A set made wrong on purpose is not checked: what is turned round may lack what its kind needs.
+  // Turned round, a rule may lack what its new kind needs: nobody would write it so, and it is not checked.
   const { decide } = readyRules(json)
   return scenarios.some((scenario) => {
     try {
