@@ -35,7 +35,7 @@ describe('policies with errors', () => {
       'work/reviews.ics',
     ])
     expect(out).toMatch(
-      /^dudley\/social-media +page, policy\.json, rules\.json, \d+ views \(as last built\)/m,
+      /^dudley\/social-media +page, policy\.json, rules\.csv, rules\.json, \d+ views \(as last built\)/m,
     )
     expect(at.read('dist/work/index.html')).toContain('unknown-key')
     // Not a word of the broken file gets out.
@@ -127,6 +127,7 @@ describe('without a browser', () => {
           `public/${trust}/index.html`,
           `public/${trust}/social-media/index.html`,
           `public/${trust}/social-media/policy.json`,
+          `public/${trust}/social-media/rules.csv`,
           `public/${trust}/social-media/rules.json`,
         ]),
         'work/index.html',
@@ -186,7 +187,7 @@ test('a build killed while printing leaves no half file, and the next one mends'
     ),
   ).toEqual([])
   expect((await at.policy(['build'])).code).toBe(0)
-  expect(withoutViews(outputOf(at))).toHaveLength(14)
+  expect(withoutViews(outputOf(at))).toHaveLength(16)
 })
 
 test('what a build killed while writing left is swept by the next; of one that runs it is let be', async () => {

@@ -36,6 +36,7 @@ test('a policy whose rules were taken away leaves neither rules.json nor views b
   expect(out).toContain(`removed ${DATA}\n`)
   const left = outputOf(at)
   expect(left).not.toContain('public/inspire/social-media/rules.json')
+  expect(left).not.toContain('public/inspire/social-media/rules.csv')
   expect(withoutViews(left)).toEqual(left)
   expect(at.read('dist/public/inspire/social-media/index.html')).not.toContain('For everyone')
   expect(at.read('dist/public/inspire/index.html')).not.toContain('for/')

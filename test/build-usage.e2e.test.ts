@@ -20,9 +20,9 @@ describe('options', () => {
         .filter((name) => name.includes('social-media'))
         .map((name) => basename(name))
     await at.policy(['build', '--format', 'json'])
-    expect(names()).toEqual(['policy.json', 'rules.json'])
+    expect(names()).toEqual(['policy.json', 'rules.csv', 'rules.json'])
     await at.policy(['build', '--format', 'html'])
-    expect(names()).toEqual(['index.html', 'policy.json', 'rules.json'])
+    expect(names()).toEqual(['index.html', 'policy.json', 'rules.csv', 'rules.json'])
   })
 
   test('--out: a folder as seen from where the command runs', async () => {

@@ -9,7 +9,7 @@ import { differences, snapshot, temporaryFolder, workspace } from './support/wor
 vi.setConfig({ testTimeout: 60_000 })
 
 describe('a whole build', () => {
-  test('writes page, PDF, policy.json, rules.json, trust index, register, reviews and manifest; the second writes nothing and starts no browser', async () => {
+  test('writes page, PDF, policy.json, rules.csv and rules.json, trust index, register, reviews and manifest; the second writes nothing and starts no browser', async () => {
     const at = workspace(['dudley', 'inspire'])
     const first = await at.policy(['build', '--today', '2026-11-20'])
     expect(first).toMatchObject({ code: 0, err: '' })
@@ -17,6 +17,7 @@ describe('a whole build', () => {
       `public/${trust}/index.html`,
       `public/${trust}/social-media/index.html`,
       `public/${trust}/social-media/policy.json`,
+      `public/${trust}/social-media/rules.csv`,
       `public/${trust}/social-media/rules.json`,
       `public/${trust}/social-media/${trust}-social-media.pdf`,
     ])
@@ -27,7 +28,7 @@ describe('a whole build', () => {
     )
     for (const path of files) expect(first.out).toContain(`wrote dist/${path}\n`)
     expect(first.out).toMatch(
-      /^dudley\/social-media +PDF, page, policy\.json, rules\.json, \d+ views +\d+ +0 errors, \d+ warnings, \d+ hints? +dist\/public\/dudley\/social-media\/index\.html$/m,
+      /^dudley\/social-media +PDF, page, policy\.json, rules\.csv, rules\.json, \d+ views +\d+ +0 errors, \d+ warnings, \d+ hints? +dist\/public\/dudley\/social-media\/index\.html$/m,
     )
 
     const before = snapshot(at.path('dist'))
@@ -92,7 +93,7 @@ describe('a whole build', () => {
       ).code,
     ).toBe(0)
     expect(differences(snapshot(one.path('dist')), snapshot(other.path('dist')))).toEqual([])
-    expect(withoutViews(outputOf(one))).toHaveLength(9)
+    expect(withoutViews(outputOf(one))).toHaveLength(10)
   })
 })
 
@@ -112,6 +113,7 @@ describe('what changed, and nothing else', () => {
       'manifest.json',
       'public/dudley/social-media/index.html',
       'public/dudley/social-media/policy.json',
+      'public/dudley/social-media/rules.csv',
       'public/dudley/social-media/rules.json',
       'work/index.html',
     ])
@@ -127,7 +129,7 @@ describe('what changed, and nothing else', () => {
     const { code, out } = await at.policy(PAGES)
     expect(code).toBe(0)
     const gone = [...before.keys()].filter((name) => name.startsWith('public/dudley/'))
-    expect(withoutViews(gone)).toHaveLength(4)
+    expect(withoutViews(gone)).toHaveLength(5)
     expect(differences(before, snapshot(at.path('dist')))).toEqual([
       'manifest.json',
       ...gone,

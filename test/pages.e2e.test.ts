@@ -194,6 +194,7 @@ test('what is public names no other trust and no finding', () => {
       `public/${policy.trust}/index.html`,
       `public/${policy.id}/index.html`,
       `public/${policy.id}/policy.json`,
+      `public/${policy.id}/rules.csv`,
       `public/${policy.id}/rules.json`,
     ]) {
       const text = at.read(join('dist', name))

@@ -15,9 +15,12 @@ export function keepOthers(
   const written = new Set(output.files().map(({ path }) => path))
   // What comes with another file and was not written beside a new one is what the policy no longer has: forms and views with the page, rules with policy.json.
   const isGone = (policy: string, path: string): boolean => {
-    const { forms, views, json, rules } = pathsOf(policy)
+    const { forms, views, json, rules, rulesTable } = pathsOf(policy)
     const comesWithPage = path.startsWith(forms) || path.startsWith(views)
-    return (pages.has(policy) && comesWithPage) || (written.has(json) && path === rules)
+    return (
+      (pages.has(policy) && comesWithPage) ||
+      (written.has(json) && (path === rules || path === rulesTable))
+    )
   }
   output.leave(
     ({ policy, path }) => policy !== null && stillThere.has(policy) && !isGone(policy, path),

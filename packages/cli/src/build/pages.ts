@@ -23,6 +23,7 @@ import {
   type Templates,
   type ViewLink,
 } from '@policy/render'
+import { rulesCsv } from '@policy/rules/csv'
 import { findingsFor, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { summarise } from '../report/summary.ts'
 import { dateOf, instantOf } from './about-policy.ts'
@@ -38,6 +39,7 @@ export function pathsOf(id: string): {
   readonly docx: string
   readonly json: string
   readonly rules: string
+  readonly rulesTable: string
   /** Begins the path of every form, followed by its clause id. */
   readonly forms: string
   /** Begins the path of the page of every audience. */
@@ -53,6 +55,7 @@ export function pathsOf(id: string): {
     docx: `${folder}/${name}.docx`,
     json: `${folder}/policy.json`,
     rules: `${folder}/rules.json`,
+    rulesTable: `${folder}/rules.csv`,
     forms: `${folder}/forms/`,
     views: `${folder}/for/`,
   }
@@ -102,7 +105,11 @@ export function ruleFiles(
 ): readonly { readonly path: string; readonly text: string }[] {
   const rules = ruleSetOf(entry, roles)
   if (rules === undefined) return []
-  return [{ path: pathsOf(entry.policy.id).rules, text: `${JSON.stringify(rules, null, 2)}\n` }]
+  const paths = pathsOf(entry.policy.id)
+  return [
+    { path: paths.rules, text: `${JSON.stringify(rules, null, 2)}\n` },
+    { path: paths.rulesTable, text: rulesCsv(rules) },
+  ]
 }
 
 /** Word file of a policy: its text as it is, with nothing marked. */
