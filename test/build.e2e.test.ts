@@ -2,14 +2,14 @@ import { chmodSync, existsSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { findBrowser } from '../packages/print/src/index.ts'
-import { PAGES, manifestOf, outputOf } from './support/build-output.ts'
+import { PAGES, manifestOf, outputOf, withoutViews } from './support/build-output.ts'
 import { childPolicy } from './support/child-policy.ts'
 import { differences, snapshot, temporaryFolder, workspace } from './support/workspace.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 describe('a whole build', () => {
-  test('writes page, PDF, policy.json, trust index, register, reviews and manifest; the second writes nothing and starts no browser', async () => {
+  test('writes page, PDF, policy.json, rules.json, trust index, register, reviews and manifest; the second writes nothing and starts no browser', async () => {
     const at = workspace(['dudley', 'inspire'])
     const first = await at.policy(['build', '--today', '2026-11-20'])
     expect(first).toMatchObject({ code: 0, err: '' })
@@ -17,14 +17,17 @@ describe('a whole build', () => {
       `public/${trust}/index.html`,
       `public/${trust}/social-media/index.html`,
       `public/${trust}/social-media/policy.json`,
+      `public/${trust}/social-media/rules.json`,
       `public/${trust}/social-media/${trust}-social-media.pdf`,
     ])
     const work = ['work/index.html', 'work/reviews.html', 'work/reviews.ics']
-    expect(outputOf(at)).toEqual(['manifest.json', ...files, ...work].toSorted())
-    expect(manifestOf(at).files.map(({ path }) => path)).toEqual([...files, ...work].toSorted())
+    expect(withoutViews(outputOf(at))).toEqual(['manifest.json', ...files, ...work].toSorted())
+    expect(['manifest.json', ...manifestOf(at).files.map(({ path }) => path)].toSorted()).toEqual(
+      outputOf(at),
+    )
     for (const path of files) expect(first.out).toContain(`wrote dist/${path}\n`)
     expect(first.out).toMatch(
-      /^dudley\/social-media +PDF, page, policy\.json +\d+ +0 errors, \d+ warnings, \d+ hints? +dist\/public\/dudley\/social-media\/index\.html$/m,
+      /^dudley\/social-media +PDF, page, policy\.json, rules\.json, \d+ views +\d+ +0 errors, \d+ warnings, \d+ hints? +dist\/public\/dudley\/social-media\/index\.html$/m,
     )
 
     const before = snapshot(at.path('dist'))
@@ -89,7 +92,7 @@ describe('a whole build', () => {
       ).code,
     ).toBe(0)
     expect(differences(snapshot(one.path('dist')), snapshot(other.path('dist')))).toEqual([])
-    expect(outputOf(one)).toHaveLength(8)
+    expect(withoutViews(outputOf(one))).toHaveLength(9)
   })
 })
 
@@ -105,10 +108,11 @@ describe('what changed, and nothing else', () => {
     )
     expect((await at.policy(PAGES)).code).toBe(0)
     // The words of the clause are no longer those that were confirmed: a finding of the register.
-    expect(differences(before, snapshot(at.path('dist')))).toEqual([
+    expect(withoutViews(differences(before, snapshot(at.path('dist'))))).toEqual([
       'manifest.json',
       'public/dudley/social-media/index.html',
       'public/dudley/social-media/policy.json',
+      'public/dudley/social-media/rules.json',
       'work/index.html',
     ])
     expect(at.read('dist/work/index.html')).toContain('stale-clause')
@@ -123,7 +127,7 @@ describe('what changed, and nothing else', () => {
     const { code, out } = await at.policy(PAGES)
     expect(code).toBe(0)
     const gone = [...before.keys()].filter((name) => name.startsWith('public/dudley/'))
-    expect(gone).toHaveLength(3)
+    expect(withoutViews(gone)).toHaveLength(4)
     expect(differences(before, snapshot(at.path('dist')))).toEqual([
       'manifest.json',
       ...gone,

@@ -7,6 +7,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const MD = 'policies/dudley/social-media/policy.md'
 const TYPES = 'policies/dudley/social-media/clauses.yaml'
+const RULES = 'policies/dudley/social-media/rules.yaml'
 
 interface Checked {
   readonly diagnostics: readonly Diagnostic[]
@@ -232,12 +233,14 @@ describe('confirm', () => {
     }
     expect(await at.policy(['confirm', 'dudley', ...flags], { ask })).toMatchObject({
       code: 0,
-      err: `1 clause confirmed in ${TYPES}\n`,
+      err: `1 clause confirmed in ${TYPES}\n1 clause confirmed in ${RULES}\n`,
     })
     expect(asked).toEqual(
       answer === undefined
         ? []
-        : [`Confirm 1 clause? A wrong type is corrected in ${TYPES} first.`],
+        : [
+            `Confirm 1 clause and the rules of 1 clause? What is wrong is corrected in ${TYPES} and ${RULES} first.`,
+          ],
     )
     expect(await codes()).not.toContain('stale-clause')
     expect(await at.policy(['format', '--check'])).toMatchObject({ code: 0 })

@@ -2,6 +2,7 @@
 // a user would write instead: `pnpm bench build`. How cost grows with the clauses of one policy: `pnpm bench growth`.
 // How much memory many policies take: `pnpm bench memory`. What comparing two versions costs against jsdiff over their whole
 // texts, how that grows, and how long a save takes to the page: `pnpm bench diff`.
+// What a decision out of the rules costs against other engines, how that grows, loading and size: `pnpm bench rules`.
 // All in one run on one machine, in turns, so compare only within a run. Peers from npm are taken from a folder that
 // POLICY_BENCH_PEERS names: `npm install md-to-pdf @myriaddreamin/typst-ts-node-compiler` there.
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -16,6 +17,7 @@ import { launchOptions, mdToPdfPeer, typstPeer, weasyprintPeer, type Peer } from
 import { printPlainly } from './plain-puppeteer.ts'
 import { processesOf } from './processes.ts'
 import { savesBench } from './saves.ts'
+import { rulesBench } from './rules.ts'
 import { inSequence, measureStages, pagesOf, textsOf } from './stages.ts'
 
 const RUNS = 5
@@ -102,8 +104,9 @@ else if (which === 'memory' && rest.length === 0)
   process.stdout.write(`${await measureMemory(pagesOf(join(repository, 'policies')))}\n`)
 else if (which === 'diff' && rest.length === 0)
   process.stdout.write(`${await diffBench()}\n\n${await savesBench()}\n`)
+else if (which === 'rules' && rest.length === 0) process.stdout.write(`${await rulesBench()}\n`)
 else if (which !== 'build' || rest.length > 0) {
-  process.stderr.write('usage: pnpm bench build | diff | growth | memory\n')
+  process.stderr.write('usage: pnpm bench build | diff | growth | memory | rules\n')
   process.exitCode = 2
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'policy-bench-'))

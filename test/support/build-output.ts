@@ -13,3 +13,8 @@ export function manifestOf(at: Workspace): Manifest {
 export function outputOf(at: Workspace, folder = 'dist'): readonly string[] {
   return [...snapshot(at.path(folder)).keys()]
 }
+
+/** The same without the pages of single audiences: how many there are is for the rules to say. */
+export function withoutViews(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => !path.includes('/for/'))
+}

@@ -15,14 +15,7 @@ import { policies, verifyContext } from './library.ts'
 import { repository } from './repository.ts'
 
 /** Parts of an answer that a scenario can speak of. */
-export type AnswerPart =
-  | 'because'
-  | 'requires'
-  | 'do'
-  | 'ifBreached'
-  | 'advice'
-  | 'scope'
-  | 'powers'
+type AnswerPart = 'because' | 'requires' | 'do' | 'ifBreached' | 'advice' | 'scope' | 'powers'
 
 /** A question out of school life, with the answer that a reader took from the words alone. */
 export interface Scenario {
@@ -166,7 +159,7 @@ function valueOf(text: string): FactValue {
 }
 
 /** Whether a part of an answer quotes some words. */
-export function quotes(reasons: readonly Reason[], words: string): boolean {
+function quotes(reasons: readonly Reason[], words: string): boolean {
   const wanted = plain(words)
   return reasons.some(({ quote, under }) =>
     [quote, ...under].some((text) => plain(text).includes(wanted) || wanted.includes(plain(text))),

@@ -53,10 +53,12 @@ export {
   parseLibrary,
   type ParsedLibrary,
 } from './library/parse-library.ts'
+export { addressedOf, audienceWords, type Addressed } from './rules/addressed.ts'
+export { AUDIENCES, type Audience } from './rules/audiences.ts'
 export { soundsLikeRule } from './rules/command-words.ts'
 export { frozenRulesFiles, type FrozenRules } from './rules/frozen-rules.ts'
 export { coverageOf, type RuleCoverage } from './rules/coverage.ts'
-export { ruleSetOf } from './rules/rule-set-of.ts'
+export { ruleSetOf, wordsWithoutNames } from './rules/rule-set-of.ts'
 export type { PolicyRules } from './rules/read-rules.ts'
 export {
   unmarked,

@@ -14,12 +14,12 @@ export const ruleCodes = {
     example: 'when: { counterparty.age: yes }',
   },
   'rules-without-clause': {
-    severity: 'error',
+    severity: 'warning',
     description: 'rules.yaml speaks of a clause that the policy does not have.',
     example: 'no-shared-pasword: { rules: … }',
   },
   'unknown-rule': {
-    severity: 'error',
+    severity: 'warning',
     description: 'A rule names another rule that does not exist.',
     example: 'restates: names-not-permitted/7',
   },

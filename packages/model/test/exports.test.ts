@@ -3,17 +3,20 @@ import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
   expect(Object.keys(model).toSorted()).toEqual([
+    'AUDIENCES',
     'BLANK',
     'DUE_AHEAD',
     'LEAST_CONTRAST',
     'OUTCOMES',
     'UNSTATED',
     'addPeriod',
+    'addressedOf',
     'applyRepairs',
     'approvalCode',
     'approvedCode',
     'approvedText',
     'atOnce',
+    'audienceWords',
     'backRows',
     'bearsOn',
     'brandOf',
@@ -106,6 +109,7 @@ test('exposes the public API', () => {
     'wordingsTakenAway',
     'wordsOf',
     'wordsOfRow',
+    'wordsWithoutNames',
     'writeYaml',
   ])
 })

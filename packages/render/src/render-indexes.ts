@@ -11,6 +11,8 @@ export interface IndexRow {
   readonly status: string
   readonly date: string
   readonly reviewDue: string
+  /** Pages of what is for one audience alone. */
+  readonly views: readonly { readonly href: string; readonly label: string }[]
 }
 
 /** Page of a trust's policies. */

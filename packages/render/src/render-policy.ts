@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { bodyHtml } from './body-html.ts'
 import { brandCss } from './brand-css.ts'
 import { addFormerAnchors } from './former-anchors.ts'
+import { noteClauses } from './note-clauses.ts'
 import { pieceHtml } from './front-html.ts'
 import { frontPagesHtml } from './front-pages-html.ts'
 import { runningTitle, standingOf } from './standing.ts'
@@ -16,13 +17,25 @@ export interface PolicyPage extends DocumentSource {
   readonly pdf: string | null
   /** What the page says of this version; nothing where it is left out. */
   readonly mark?: VersionMark
+  /** What is said below a clause of whom it speaks to, by clause id; on screen only. */
+  readonly addressed?: ReadonlyMap<string, string>
+  /** Pages of what is for one audience alone. */
+  readonly views?: readonly ViewLink[]
   /** Whether it stands apart from the trust's other pages, and does not lead to them. */
   readonly apart?: boolean
 }
 
+/** A way to the page of one audience. */
+export interface ViewLink {
+  /** Name of the page: `parents`. */
+  readonly id: string
+  /** `parents and carers`. */
+  readonly label: string
+}
+
 /** One self-contained HTML page of a policy, for screen and print, without script. Same input, same bytes. */
 export function renderPolicy(page: PolicyPage, templates: Templates): string {
-  const { policy, trust, mark, apart = false } = page
+  const { policy, trust, mark, apart = false, addressed = new Map<string, string>() } = page
   const { front } = policy
   const parts = [
     ...frontPagesHtml(page, mark?.ended?.sentence),
@@ -55,6 +68,13 @@ export function renderPolicy(page: PolicyPage, templates: Templates): string {
     rights: trust.rights,
     pdf: page.pdf,
     brand: brandCss(trust),
-    main: toHtml([...addFormerAnchors(parts, front.formerly ?? {})]),
+    views: page.views ?? [],
+    says: addressed.size > 0,
+    main: toHtml([
+      ...noteClauses(addFormerAnchors(parts, front.formerly ?? {}), (id) => {
+        const said = addressed.get(id)
+        return said === undefined ? undefined : { className: 'for', words: said }
+      }),
+    ]),
   })
 }

@@ -20,6 +20,7 @@ test('exposes the public API', () => {
     'renderRegister',
     'renderReviews',
     'renderTrustIndex',
+    'renderView',
     'renderWord',
     'reviewsCalendar',
     'standingOf',

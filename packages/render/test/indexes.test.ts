@@ -12,6 +12,7 @@ const row: IndexRow = {
   status: HOSTILE,
   date: HOSTILE,
   reviewDue: HOSTILE,
+  views: [],
 }
 const nothing: IndexRow = {
   title: 'Blank',
@@ -21,6 +22,7 @@ const nothing: IndexRow = {
   status: '',
   date: '',
   reviewDue: '',
+  views: [],
 }
 
 test('index of a trust: every policy with its facts, as text', () => {

@@ -2,6 +2,7 @@ import type { Dimension } from './condition.ts'
 import type { ActPattern, Alternative, Exception, Rule } from './rule.ts'
 import { rulesOf, type RuleSetJson } from './rule-set.ts'
 import type { Condition } from './condition.ts'
+import type { Judgement } from './decision.ts'
 import { YES } from './kleene.ts'
 import { taxonomyOf, type Taxonomy } from './taxonomy.ts'
 
@@ -28,6 +29,8 @@ export interface CompiledRule {
   readonly forbids: Wanted | undefined
   /** A ban that rests on what is said or shown, or on what is wrong with it: whoever has a duty can keep it without. */
   readonly isAvoidable: boolean
+  /** Its open words, with who judges them. */
+  readonly judgements: readonly Judgement[]
   /** How much the rule names: what it asks for is asked first. */
   readonly weight: number
 }
@@ -38,6 +41,8 @@ export interface Compiled {
   readonly taxonomies: Readonly<Record<Dimension, Taxonomy>>
   readonly rules: readonly CompiledRule[]
   readonly byId: ReadonlyMap<string, CompiledRule>
+  /** Ids of rules that another one overrides. */
+  readonly overridden: ReadonlySet<string>
   /** Sanctions that follow any breach of the policy. */
   readonly sanctions: readonly CompiledRule[]
   /** Rules that say whom to tell where a child may be at risk. */
@@ -62,6 +67,7 @@ export function compile(json: RuleSetJson): Compiled {
     taxonomies,
     rules,
     byId: new Map(rules.map((each) => [each.rule.id, each])),
+    overridden: new Set(rules.flatMap(({ rule }) => rule.overrides ?? [])),
     sanctions: rules.filter(({ rule }) => rule.of === 'policy'),
     safety: rules.filter(({ rule }) => rule.safety === true),
   }
@@ -88,6 +94,9 @@ function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): Compiled
     trigger: on && wantedBy(on, on.actor ?? boundBy(rule.bearer, rule.takenAs)),
     forbids: opposites.length === 0 ? undefined : { action: opposites },
     isAvoidable: restsOnContent(rule.when),
+    judgements: (rule.openTerms ?? []).map(({ term, judge }) =>
+      Object.freeze({ term, judge, rule: rule.id }),
+    ),
     weight: 1 + Object.keys(wanted).length,
   }
 }

@@ -142,8 +142,19 @@ export function conflictsIn(
   )
 }
 
+/** Pairs that were compared before: which rule is the narrower does not turn on the question. */
+const compared = new WeakMap<CompiledRule, WeakMap<CompiledRule, boolean>>()
+
 /** Whether a rule speaks of fewer acts than another. */
-export function isNarrower(a: CompiledRule, b: CompiledRule, { taxonomies }: Compiled): boolean {
+export function isNarrower(a: CompiledRule, b: CompiledRule, compiled: Compiled): boolean {
+  let others = compared.get(a)
+  if (others === undefined) compared.set(a, (others = new WeakMap()))
+  let narrower = others.get(b)
+  if (narrower === undefined) others.set(b, (narrower = speaksOfFewer(a, b, compiled)))
+  return narrower
+}
+
+function speaksOfFewer(a: CompiledRule, b: CompiledRule, { taxonomies }: Compiled): boolean {
   const own = a.variants[0]?.wanted ?? {}
   const other = b.variants[0]?.wanted ?? {}
   const within = (Object.keys(other) as (keyof typeof other)[]).every((dimension) => {
@@ -214,14 +225,8 @@ function pair(a: string, b: string): string {
 
 /** Words that only a person can judge, in the rules shown. */
 export function judgementsOf(reasons: readonly Reason[], compiled: Compiled): readonly Judgement[] {
-  const seen = new Set<string>()
-  return reasons.flatMap(({ rule }) => {
-    if (seen.has(rule)) return []
-    seen.add(rule)
-    return (compiled.byId.get(rule)?.rule.openTerms ?? []).map(({ term, judge }) => ({
-      term,
-      judge,
-      rule,
-    }))
-  })
+  const found = new Set<Judgement>()
+  for (const { rule } of reasons)
+    for (const each of compiled.byId.get(rule)?.judgements ?? []) found.add(each)
+  return [...found]
 }

@@ -93,7 +93,13 @@ function roleFit(
 ): Known | { readonly belowAge: number } {
   const people = taxonomies.actor
   const plain = people.fit(given, wanted)
-  if (plain !== NO) return plain
+  if (plain === YES) return YES
+  if (plain === MAYBE) {
+    // Told as something wider: the account or the act can still settle that it is held.
+    const { beside, held } = json.vocabulary.roles[wanted] ?? {}
+    const isBeside = beside?.some((other) => people.kindsOf(given).has(other)) === true
+    return isBeside && heldBy(held, situation, taxonomies) === YES ? YES : MAYBE
+  }
   const kinds = [...people.kindsOf(wanted)]
   // A collection that takes in some of those who are given.
   const members = json.vocabulary.roles[wanted]?.members ?? []

@@ -5,7 +5,7 @@ import { NO } from './kleene.ts'
 import type { Situation } from './situation.ts'
 
 /** How a rule may speak of an act: about the very act, about its opposite, or as something that comes with it. */
-export type Part = 'act' | 'opposite' | 'trigger'
+type Part = 'act' | 'opposite' | 'trigger'
 
 /** A rule that may speak of an act, by the act alone; its facts are held against it later. */
 export interface Match {

@@ -14,9 +14,10 @@ export function openKeys(at: AtWork, weighed: Weighed, told: Told): ReadonlySet<
     else keysOfCondition(rule.met, rule.id, told, keys)
   }
   if (at.inDoubt) for (const each of weighed.excluding) keysOfStanding(each, told, keys)
-  for (const other of weighed.rules)
-    if (other.applies === MAYBE && other.compiled.rule.overrides?.includes(rule.id) === true)
-      keysOfStanding(other.standing, told, keys)
+  if (told.compiled.overridden.has(rule.id))
+    for (const other of weighed.rules)
+      if (other.applies === MAYBE && other.compiled.rule.overrides?.includes(rule.id) === true)
+        keysOfStanding(other.standing, told, keys)
   return keys
 }
 

@@ -200,6 +200,6 @@ const TERMS = {
 } as const
 
 /** The plain word of a term. */
-export function labelOf(dimension: Dimension, id: string, { json }: Compiled): string {
+function labelOf(dimension: Dimension, id: string, { json }: Compiled): string {
   return json.vocabulary[TERMS[dimension]][id]?.label ?? id
 }

@@ -15,11 +15,15 @@ export type ToReason = (
 
 /** A maker of reasons over a rule set. */
 export function createReasons({ json }: Compiled): ToReason {
-  const made = new Map<string, Reason>()
-  return ({ rule }, effect, holds, told, met) => {
+  const made = new Map<CompiledRule, (Reason | undefined)[]>()
+  return (each, effect, holds, told, met) => {
+    const { rule } = each
     const due = dueOf(rule, told)
-    const key = `${rule.id}|${effect}|${holds}|${met ?? ''}`
-    const before = due === undefined ? made.get(key) : undefined
+    let slots = made.get(each)
+    if (slots === undefined) made.set(each, (slots = []))
+    // Effect, whether it holds and whether it is met are few: each has its place.
+    const slot = EFFECTS.indexOf(effect) * 12 + holds * 4 + (met ?? 3)
+    const before = due === undefined ? slots[slot] : undefined
     if (before !== undefined) return before
     const { text: _, ...clause } = json.clauses[rule.clause] ?? MISSING
     const { version, status } = json.policy
@@ -48,10 +52,25 @@ export function createReasons({ json }: Compiled): ToReason {
       ...(rule.timing === undefined ? {} : { timing: rule.timing }),
       ...(rule.cadence === undefined ? {} : { cadence: rule.cadence }),
     })
-    if (due === undefined) made.set(key, reason)
+    if (due === undefined) slots[slot] = reason
     return reason
   }
 }
+
+const EFFECTS: readonly Effect[] = [
+  'forbids',
+  'requires',
+  'allows',
+  'comes-first',
+  'comes-with',
+  'comes-after',
+  'follows-breach',
+  'empowers',
+  'advises',
+  'covers',
+  'excludes',
+  'defines',
+]
 
 const MISSING = { text: '', number: null, section: null, under: [], stale: false }
 

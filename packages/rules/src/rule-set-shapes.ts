@@ -80,7 +80,7 @@ export const ruleSetShapes: Shapes = {
     'context?': 'Hash',
     'stale?': 'Flag',
     'none?': 'Words',
-    'rules?': 'Rule[+]',
+    'rules?': 'Rule[]',
   },
   Rule: {
     id: 'OwnId',

@@ -160,16 +160,19 @@ function metOf({ match }: Standing, told: Told): Known | undefined {
  * Whether a scope sentence reaches a rule. One that names what the sentence excludes (a personal account, say) was
  * plainly written for it, and is not switched off; the two are reported as pulling different ways.
  */
-export function isGeneral(compiled: CompiledRule, excluding: readonly Standing[]): boolean {
+function isGeneral(compiled: CompiledRule, excluding: readonly Standing[]): boolean {
+  return excluding.some(({ match }) => isReached(compiled, match.compiled))
+}
+
+/** Whether a rule does not name what a scope sentence excludes. */
+export function isReached(compiled: CompiledRule, excluding: CompiledRule): boolean {
   const { modality } = compiled.rule
   if (modality === 'scope' || modality === 'definition') return false
   const own = compiled.variants[0]?.wanted ?? {}
-  return excluding.some(({ match }) => {
-    if (compiled.rule.overrides?.includes(match.compiled.rule.id) === true) return false
-    const { actor: _, ...wanted } = match.compiled.variants[0]?.wanted ?? {}
-    const named = Object.keys(wanted)
-    return named.length === 0 || !named.every((dimension) => dimension in own)
-  })
+  if (compiled.rule.overrides?.includes(excluding.rule.id) === true) return false
+  const { actor: _, ...wanted } = excluding.variants[0]?.wanted ?? {}
+  const named = Object.keys(wanted)
+  return named.length === 0 || !named.every((dimension) => dimension in own)
 }
 
 /** Outcomes that the told facts leave possible; the first is the outcome where there is but one. */

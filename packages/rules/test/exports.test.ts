@@ -18,6 +18,7 @@ test('exposes the public API', () => {
     'isWorkingDay',
     'rulesOf',
     'situationsOf',
+    'taxonomyOf',
   ])
   expect(Object.keys(aspire).toSorted()).toEqual(['aspire', 'ruleSet'])
   expect(Object.keys(ruleTypes)).toEqual(['ruleTypes'])

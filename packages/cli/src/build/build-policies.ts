@@ -1,13 +1,22 @@
-import type { LibraryPolicy } from '@policy/model'
+import type { Library, LibraryPolicy } from '@policy/model'
 import type { Templates } from '@policy/render'
 import { isPublishable, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { giveWay } from '../in-turns.ts'
 import type { Format } from '../usage/build.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
-import { formPages, pageFacts, pathsOf, policyData, policyPage, policyWord } from './pages.ts'
+import {
+  formPages,
+  pageFacts,
+  pathsOf,
+  policyData,
+  policyPage,
+  policyWord,
+  ruleFiles,
+} from './pages.ts'
 import type { Printed } from './print-policies.ts'
 import type { PdfResult } from './print-queue.ts'
+import { speakingOf, viewPages } from './views.ts'
 
 /** What a build works with. */
 export interface Making {
@@ -42,15 +51,8 @@ export async function buildPolicies(
     isPublishable(id, library) ? (policyNamed(library.library, id) ?? []) : [],
   )
   const policyOf = ({ policy }: LibraryPolicy): string => policy.id
-  // What does not wait for the PDFs, while they print.
   for (const entry of entries) {
-    const policy = policyOf(entry)
-    if (formats.includes('json'))
-      output.write({ path: pathsOf(policy).json, policy }, policyData(entry))
-    if (formats.includes('html'))
-      for (const { path, html } of formPages(entry, templates)) output.write({ path, policy }, html)
-    if (formats.includes('docx'))
-      output.write({ path: pathsOf(policy).docx, policy }, await policyWord(entry, library.library))
+    await writeBeside(entry, library.library, { formats, templates, output })
     await giveWay()
   }
   const publishable = new Set(entries.map(policyOf))
@@ -61,13 +63,35 @@ export async function buildPolicies(
   if (formats.includes('html'))
     for (const entry of entries) {
       const { html, pdf } = pathsOf(policyOf(entry))
-      // A page offers the PDF only where there is one: just printed, or of an earlier build. Then it is what was printed.
-      const known = output.has(pdf) ? printed?.jobs.get(policyOf(entry))?.html : undefined
-      const page = known ?? policyPage(entry, library.library, templates, output.has(pdf))
+      const speaking = speakingOf(entry, library.library)
+      // A page offers the PDF only where there is one: just printed, or of an earlier build.
+      const shown = { pdf: output.has(pdf), speaking }
+      const page = policyPage(entry, library.library, templates, shown)
       output.write({ path: html, policy: policyOf(entry) }, page)
-      pages.set(policyOf(entry), pageFacts(entry))
+      pages.set(policyOf(entry), pageFacts(entry, speaking.views))
     }
   return { pages, ...failuresOf(results) }
+}
+
+/** Writes what does not wait for the PDF, while it prints. */
+async function writeBeside(
+  entry: LibraryPolicy,
+  library: Library,
+  { formats, templates, output }: Omit<Making, 'printed'>,
+): Promise<void> {
+  const policy = entry.policy.id
+  const { json, docx, views } = pathsOf(policy)
+  const write = (path: string, data: string | Uint8Array): void =>
+    output.write({ path, policy }, data)
+  if (formats.includes('json')) {
+    write(json, policyData(entry))
+    for (const { path, text } of ruleFiles(entry, library)) write(path, text)
+  }
+  if (formats.includes('html')) {
+    for (const { path, html } of formPages(entry, templates)) write(path, html)
+    for (const { name, html } of viewPages(entry, library, templates)) write(views + name, html)
+  }
+  if (formats.includes('docx')) write(docx, await policyWord(entry, library))
 }
 
 /** A PDF of the last build that was made from the same stays as it is. */

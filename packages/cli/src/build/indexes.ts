@@ -12,9 +12,13 @@ export function keepOthers(
   output: Output,
 ): void {
   const stillThere = new Set(library.policyIds)
-  // Forms come with the page: beside a new page, a form that was not written is one the policy no longer has.
-  const isGone = (policy: string, path: string): boolean =>
-    pages.has(policy) && path.startsWith(pathsOf(policy).forms)
+  const written = new Set(output.files().map(({ path }) => path))
+  // What comes with another file and was not written beside a new one is what the policy no longer has: forms and views with the page, rules with policy.json.
+  const isGone = (policy: string, path: string): boolean => {
+    const { forms, views, json, rules } = pathsOf(policy)
+    const comesWithPage = path.startsWith(forms) || path.startsWith(views)
+    return (pages.has(policy) && comesWithPage) || (written.has(json) && path === rules)
+  }
   output.leave(
     ({ policy, path }) => policy !== null && stillThere.has(policy) && !isGone(policy, path),
   )

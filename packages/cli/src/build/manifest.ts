@@ -126,7 +126,15 @@ function isPageFacts(value: unknown): boolean {
     typeof value['unofficial'] === 'boolean' &&
     ['trust', 'title', 'version', 'status', 'date', 'reviewDue'].every(
       (key) => typeof value[key] === 'string',
-    )
+    ) &&
+    (value['views'] === undefined || isList(value['views'], isView))
+  )
+}
+
+/** Its id goes into addresses. */
+function isView(value: unknown): boolean {
+  return (
+    isRecord(value) && /^[a-z-]+$/.test(String(value['id'])) && typeof value['label'] === 'string'
   )
 }
 

@@ -4,6 +4,7 @@ import {
   compareText,
   documentRows,
   policyJson,
+  ruleSetOf,
   unmarked,
   wordingOfDate,
   type Diagnostic,
@@ -20,12 +21,14 @@ import {
   type IndexRow,
   type RegisterRow,
   type Templates,
+  type ViewLink,
 } from '@policy/render'
 import { findingsFor, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { summarise } from '../report/summary.ts'
 import { dateOf, instantOf } from './about-policy.ts'
 import type { PageFacts } from './manifest.ts'
 import { soundBrand } from './sound-brand.ts'
+import type { Speaking } from './views.ts'
 
 /** Where the files of a policy go, relative to the output folder. */
 export function pathsOf(id: string): {
@@ -34,8 +37,11 @@ export function pathsOf(id: string): {
   readonly pdfName: string
   readonly docx: string
   readonly json: string
+  readonly rules: string
   /** Begins the path of every form, followed by its clause id. */
   readonly forms: string
+  /** Begins the path of the page of every audience. */
+  readonly views: string
 } {
   const folder = `public/${id}`
   const name = id.replace('/', '-')
@@ -46,16 +52,18 @@ export function pathsOf(id: string): {
     pdfName,
     docx: `${folder}/${name}.docx`,
     json: `${folder}/policy.json`,
+    rules: `${folder}/rules.json`,
     forms: `${folder}/forms/`,
+    views: `${folder}/for/`,
   }
 }
 
-/** Page of a policy. */
+/** Page of a policy. What is printed has only the document's own words, and stays as it is while rules are corrected; on screen the page also says whom its clauses speak to. */
 export function policyPage(
   entry: LibraryPolicy,
   library: Library,
   templates: Templates,
-  withPdf: boolean,
+  { pdf, speaking }: { readonly pdf: boolean; readonly speaking?: Speaking },
 ): string {
   const code = approvedCode(entry, library.roles)
   return renderPolicy(
@@ -63,7 +71,8 @@ export function policyPage(
       policy: entry.policy,
       trust: entry.trust,
       roles: library.roles,
-      pdf: withPdf ? pathsOf(entry.policy.id).pdfName : null,
+      pdf: pdf ? pathsOf(entry.policy.id).pdfName : null,
+      ...speaking,
       ...(code === null ? {} : { mark: { code, ended: null } }),
     },
     templates,
@@ -86,6 +95,16 @@ export function policyData(entry: LibraryPolicy): string {
   return `${JSON.stringify(policyJson(entry.policy, entry.types, entry.trust), null, 2)}\n`
 }
 
+/** The rules of a policy as data, in every format that there is, each with its path; none where no rules have been read off it. */
+export function ruleFiles(
+  entry: LibraryPolicy,
+  { roles }: Library,
+): readonly { readonly path: string; readonly text: string }[] {
+  const rules = ruleSetOf(entry, roles)
+  if (rules === undefined) return []
+  return [{ path: pathsOf(entry.policy.id).rules, text: `${JSON.stringify(rules, null, 2)}\n` }]
+}
+
 /** Word file of a policy: its text as it is, with nothing marked. */
 export async function policyWord(entry: LibraryPolicy, { roles }: Library): Promise<Uint8Array> {
   const { policy, trust } = entry
@@ -98,7 +117,10 @@ export async function policyWord(entry: LibraryPolicy, { roles }: Library): Prom
 }
 
 /** What the page of a policy says of it, for an index. */
-export function pageFacts({ policy, trust }: LibraryPolicy): PageFacts {
+export function pageFacts(
+  { policy, trust }: LibraryPolicy,
+  views: readonly ViewLink[] = [],
+): PageFacts {
   const { front } = policy
   const date = dateOf(policy)
   return {
@@ -110,6 +132,7 @@ export function pageFacts({ policy, trust }: LibraryPolicy): PageFacts {
     date: date === undefined ? '' : wordingOfDate(date),
     reviewDue: front.review?.due === undefined ? '' : wordingOfDate(front.review.due),
     ...(trust.brand === undefined ? {} : { brand: trust.brand }),
+    ...(views.length === 0 ? {} : { views: [...views] }),
   }
 }
 
@@ -141,7 +164,16 @@ export function registerPage(
     return {
       ...(entry
         ? indexRow(id, pageFacts(entry), written, `../public/${trust}/`)
-        : { title: id, href: '', pdf: null, version: '', status: '', date: '', reviewDue: '' }),
+        : {
+            title: id,
+            href: '',
+            pdf: null,
+            version: '',
+            status: '',
+            date: '',
+            reviewDue: '',
+            views: [],
+          }),
       trust: entry?.trust.name ?? trust,
       clauses: entry ? clausesOf(entry.policy).length : 0,
       errors: error,
@@ -171,11 +203,11 @@ function findingRow({
 
 function indexRow(
   id: string,
-  { title, version, status, date, reviewDue }: PageFacts,
+  { title, version, status, date, reviewDue, views = [] }: PageFacts,
   written: ReadonlySet<string>,
   base: string,
 ): IndexRow {
-  const { html, pdf, pdfName } = pathsOf(id)
+  const { html, pdf, pdfName, views: viewsPath } = pathsOf(id)
   const folder = `${base}${id.split('/')[1] ?? ''}`
   return {
     title,
@@ -185,5 +217,8 @@ function indexRow(
     status,
     date,
     reviewDue,
+    views: views
+      .filter((view) => written.has(`${viewsPath}${view.id}.html`))
+      .map(({ id: view, label }) => ({ href: `${folder}/for/${view}.html`, label })),
   }
 }

@@ -64,7 +64,7 @@ function pdfJob(
 ): PdfJob {
   const { pdf } = pathsOf(entry.policy.id)
   const [html, about, watermark] = [
-    policyPage(entry, library, templates, true),
+    policyPage(entry, library, templates, { pdf: true }),
     aboutPolicy(entry),
     watermarkOf(entry.policy),
   ]

@@ -105,6 +105,7 @@ function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[
       diagnostics: unreadable,
     },
     ...yamlFile(`${folder}/source/repairs.yaml`, library),
+    ...yamlFile(`${folder}/rules.yaml`, library),
     ...yamlFile(`${folder}/review.yaml`, library),
   ]
 }
@@ -113,9 +114,20 @@ function sharedFiles(ids: readonly string[], library: OpenLibrary): readonly For
   const trusts = [...new Set(ids.map((id) => id.split('/')[0] ?? ''))]
   return [
     ...trusts.flatMap((trust) => yamlFile(`policies/${trust}/trust.yaml`, library)),
-    ...yamlFile('policies/vocabulary/roles.yaml', library),
+    ...VOCABULARY.flatMap((name) => yamlFile(`policies/vocabulary/${name}.yaml`, library)),
   ]
 }
+
+/** Files of words that all policies share. */
+const VOCABULARY = [
+  'roles',
+  'actions',
+  'objects',
+  'accounts',
+  'channels',
+  'facts',
+  'topics',
+] as const
 
 function yamlFile(path: string, library: OpenLibrary): readonly FormattedFile[] {
   const before = library.textOf(path)

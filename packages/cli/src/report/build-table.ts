@@ -49,6 +49,7 @@ function kindsOf(files: readonly BuiltFile[]): string {
 
 function kindOf({ path }: BuiltFile): string {
   if (/\/forms\/[^/]+$/.test(path)) return 'form'
+  if (/\/for\/[^/]+$/.test(path)) return 'view'
   if (path.endsWith('.html')) return 'page'
   if (path.endsWith('.docx')) return 'Word file'
   return path.endsWith('.pdf') ? 'PDF' : (path.split('/').at(-1) ?? path)

@@ -4,7 +4,6 @@ import type { Io } from '../io.ts'
 
 /** Views of the rules; one at a time. */
 const VIEWS = ['coverage', 'conflicts', 'silence', 'gaps', 'types'] as const
-export type RulesView = (typeof VIEWS)[number]
 
 /** `policy rules` on the command line. */
 export function addRules(program: Command, io: Io, exit: (code: number) => void): void {

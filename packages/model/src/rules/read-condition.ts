@@ -11,9 +11,7 @@ export interface RuleReader {
 }
 
 /** The vocabulary that each dimension takes its ids from. */
-export const DIMENSIONS: Readonly<
-  Record<Dimension, Exclude<keyof RuleVocabulary, 'facts' | 'topics'>>
-> = {
+const DIMENSIONS: Readonly<Record<Dimension, Exclude<keyof RuleVocabulary, 'facts' | 'topics'>>> = {
   actor: 'roles',
   action: 'actions',
   object: 'objects',
@@ -65,6 +63,7 @@ function readPart(key: string, value: unknown, pointer: string, reader: RuleRead
 function readFact(fact: string, value: unknown, pointer: string, reader: RuleReader): Condition {
   const term = reader.words.facts[fact]
   if (term === undefined) {
+    if (Object.keys(reader.words.facts).length === 0) return { words: fact }
     const help = didYouMean(
       fact,
       Object.keys(reader.words.facts),
@@ -139,6 +138,8 @@ export function checkTerms(
 ): void {
   const name = DIMENSIONS[dimension]
   const known = reader.words[name]
+  // A vocabulary that cannot be read is one finding; nothing is called unknown for it.
+  if (Object.keys(known).length === 0) return
   ids.forEach((each, index) => {
     if (Object.hasOwn(known, each)) return
     const help = didYouMean(

@@ -51,9 +51,10 @@ export function readRules(
     })),
   )
   for (const found of unknownRules(rules, tombstones, reader)) set.report(found)
+  const known = new Set(rules.map(({ id }) => id))
   return {
     path: startOf(path).path,
-    rules,
+    rules: rules.map((rule) => withoutLost(rule, known)),
     tombstones,
     entries,
     words,
@@ -66,12 +67,15 @@ function rulesOfClause(
   entry: RulesEntry | undefined,
   reader: RuleReader,
 ): readonly Rule[] {
+  const isStale = entry?.fingerprint !== undefined && entry.fingerprint !== clause.fingerprint
   return Object.entries(entry?.rules ?? {})
     .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([number, typed]) => {
       const pointer = `/${clause.id}/rules/${number}`
       const rule = readRule(clause.id, number, typed, pointer, reader)
-      for (const found of wordsFaults(rule, clause, pointer, reader.placeOf)) reader.report(found)
+      // Of a clause that changed since, its rules are stale; that they quote other words is no news.
+      if (!isStale)
+        for (const found of wordsFaults(rule, clause, pointer, reader.placeOf)) reader.report(found)
       for (const found of missingParts(rule, pointer, reader)) reader.report(found)
       if (entry?.gone?.[number] !== undefined)
         reader.report(
@@ -138,6 +142,19 @@ function unknownClauses(
         },
       ),
     )
+}
+
+/** A rule without links to rules that are gone with their clause. */
+function withoutLost(rule: Rule, known: ReadonlySet<string>): Rule {
+  const { restates, onBreach, overrides, conflictsWith, ...rest } = rule
+  const kept = Object.entries({ onBreach, overrides, conflictsWith }).map(
+    ([key, ids]) => [key, ids?.filter((id) => known.has(id))] as const,
+  )
+  return {
+    ...rest,
+    ...(restates !== undefined && known.has(restates) ? { restates } : {}),
+    ...Object.fromEntries(kept.filter(([, ids]) => ids !== undefined && ids.length > 0)),
+  }
 }
 
 const LINKS = ['onBreach', 'overrides', 'conflictsWith'] as const

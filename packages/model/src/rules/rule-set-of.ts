@@ -46,6 +46,20 @@ export function ruleSetOf(
   }
 }
 
+/** The words of each clause that names a person, by clause id, as they may be shown elsewhere: with the role instead. */
+export function wordsWithoutNames(
+  { policy, trust, rules }: LibraryPolicy,
+  roles: RolesContent,
+): ReadonlyMap<string, string> {
+  const word = (role: string): string => roleWord(role, trust, roles)
+  return new Map(
+    clausesOf(policy).flatMap(({ id, text }) => {
+      const withheld = rules?.entries.get(id)?.withheld
+      return withheld === undefined ? [] : [[id, withoutNames(text, withheld, word)] as const]
+    }),
+  )
+}
+
 function clausesFor(
   policy: Policy,
   rules: PolicyRules,

@@ -49,6 +49,16 @@ const page = {
     date: { ...text, description: 'as printed, like `reviewDue`: June 2023' },
     reviewDue: text,
     brand: { ...brandSchema, description: 'looks of the trust, as in trust.yaml' },
+    views: {
+      type: 'array',
+      description: 'audiences that have a page of their own, `for/<id>.html`',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'label'],
+        properties: { id: { type: 'string', pattern: '^[a-z-]+$' }, label: text },
+      },
+    },
   },
 } as const
 

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts'
 import { dialect, id, role, words, yes } from './common.ts'
 
 /** What a rule does to an act. */
-export const MODALITIES = [
+const MODALITIES = [
   'obligation',
   'prohibition',
   'permission',
