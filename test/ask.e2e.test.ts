@@ -40,6 +40,8 @@ describe('what the five policies say', () => {
     expect(
       decisions.filter(({ outcome }) => outcome === 'prohibited').map(({ policy }) => policy.trust),
     ).toEqual(['dudley'])
+    // A former pupil may be a child still, but is no pupil for that.
+    expect(decisions.flatMap(facts)).not.toContain('counterparty.is.pupil')
   })
 
   test('Dudley: a comment has to be acknowledged, by one of two times', async () => {

@@ -100,7 +100,7 @@ function roleFit(
     const isBeside = beside?.some((other) => people.kindsOf(given).has(other)) === true
     return isBeside && heldBy(held, situation, taxonomies) === YES ? YES : MAYBE
   }
-  const kinds = [...people.kindsOf(wanted)]
+  const kinds = broaderThan(wanted, json)
   // A collection that takes in some of those who are given.
   const members = json.vocabulary.roles[wanted]?.members ?? []
   if (members.some((member) => people.fit(given, member) === MAYBE)) return MAYBE
@@ -117,6 +117,15 @@ function roleFit(
       : MAYBE
   }
   return NO
+}
+
+/** A role and what it is a kind of; not the collections that take it in: a former pupil may be a child, but is no pupil for that. */
+function broaderThan(role: string, json: Compiled['json']): readonly string[] {
+  const found = [role]
+  for (const each of found)
+    for (const above of json.vocabulary.roles[each]?.broader ?? [])
+      if (!found.includes(above)) found.push(above)
+  return found
 }
 
 function heldBy(
