@@ -1,6 +1,7 @@
 import type { Dimension } from './condition.ts'
 import type { ActPattern, Alternative, Exception, Rule } from './rule.ts'
 import { rulesOf, type RuleSetJson } from './rule-set.ts'
+import { DIMENSIONS, PARTS } from './dimensions.ts'
 import type { Condition } from './condition.ts'
 import type { Judgement } from './decision.ts'
 import { YES } from './kleene.ts'
@@ -51,16 +52,9 @@ export interface Compiled {
 
 /** Makes a checked rule set ready: orders of the vocabulary, readings, triggers, opposites. */
 export function compile(json: RuleSetJson): Compiled {
-  const { roles, actions, objects, accounts, channels } = json.vocabulary
-  const people = taxonomyOf(roles)
-  const taxonomies = {
-    actor: people,
-    counterparty: people,
-    action: taxonomyOf(actions),
-    object: taxonomyOf(objects),
-    account: taxonomyOf(accounts),
-    channel: taxonomyOf(channels),
-  }
+  const taxonomies = Object.fromEntries(
+    DIMENSIONS.map((dimension) => [dimension, taxonomyOf(json.vocabulary[PARTS[dimension]])]),
+  ) as Compiled['taxonomies']
   const rules = rulesOf(json).map((rule) => compileRule(rule, json, taxonomies.action))
   return {
     json,

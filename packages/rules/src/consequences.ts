@@ -1,8 +1,9 @@
 import type { Compiled, CompiledRule } from './compile.ts'
 import type { Conflict, Decision, Defeat, Effect, Judgement, Reason, Tension } from './decision.ts'
 import { holds, type Told } from './facts.ts'
-import { NO, YES, type Known } from './kleene.ts'
+import { NO, YES } from './kleene.ts'
 import type { ToReason } from './reasons.ts'
+import type { Modality } from './rule.ts'
 import { isAvoidable, type AtWork, type Weighed } from './weigh.ts'
 
 /** What turns rules at work into parts of an answer. */
@@ -80,8 +81,7 @@ export function afterBreach(
       (role) => compiled.taxonomies.actor.fit(situation.actor, role) === YES,
     )
   return [...chain.values()].filter(falls).flatMap((each) => {
-    const { when } = each.rule
-    const now: Known = when === undefined ? YES : holds(when, each.rule.id, told)
+    const now = holds(each.rule.when, each.rule.id, told)
     return now === NO ? [] : [reason(each, 'follows-breach', now, told)]
   })
 }
@@ -99,23 +99,18 @@ export function defeats(weighed: Weighed, { reason, told }: Answering): readonly
 
 /** What a rule does where it applies. */
 export function effectOf({ rule }: CompiledRule): Effect {
-  switch (rule.modality) {
-    case 'prohibition':
-      return 'forbids'
-    case 'obligation':
-      return 'requires'
-    case 'permission':
-    case 'power':
-      return 'allows'
-    case 'recommendation':
-      return 'advises'
-    case 'sanction':
-      return 'follows-breach'
-    case 'definition':
-      return 'defines'
-    case 'scope':
-      return 'covers'
-  }
+  return EFFECTS[rule.modality]
+}
+
+const EFFECTS: Readonly<Record<Modality, Effect>> = {
+  prohibition: 'forbids',
+  obligation: 'requires',
+  permission: 'allows',
+  power: 'allows',
+  recommendation: 'advises',
+  sanction: 'follows-breach',
+  definition: 'defines',
+  scope: 'covers',
 }
 
 /** Pairs of rules that cannot both be kept, both being certain. */

@@ -2,6 +2,7 @@ import type { Compiled, CompiledRule, Wanted } from './compile.ts'
 import type { Condition, Dimension, FactValue } from './condition.ts'
 import { isNarrower } from './consequences.ts'
 import type { Decision } from './decision.ts'
+import { DIMENSIONS } from './dimensions.ts'
 import { MAYBE, YES } from './kleene.ts'
 import type { Situation } from './situation.ts'
 import { isAvoidable } from './weigh.ts'
@@ -19,14 +20,6 @@ export interface FoundConflict {
   readonly note: string | null
 }
 
-const DIMENSIONS: readonly Dimension[] = [
-  'actor',
-  'action',
-  'object',
-  'counterparty',
-  'account',
-  'channel',
-]
 /** Steps that somebody else can refuse: only then can a duty and a step clash. */
 const REFUSABLE: ReadonlySet<string> = new Set(['approval', 'consent', 'permission'])
 

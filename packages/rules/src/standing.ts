@@ -35,8 +35,7 @@ export function standingOf(match: Match, told: Told): Standing {
     )
   })
   const first = read[0] as { readonly known: Known; readonly by: Exception | undefined }
-  const when =
-    part === 'act' && rule.on?.when !== undefined ? holds(rule.on.when, rule.id, told) : YES
+  const when = part === 'act' ? holds(rule.on?.when, rule.id, told) : YES
   const chosen = told.facts[`reading.${rule.id}`]
   if (typeof chosen === 'number' && read[chosen] !== undefined) {
     const { known, by } = read[chosen]
@@ -56,7 +55,7 @@ export function standingOf(match: Match, told: Told): Standing {
 function triggered(match: Match, told: Told, inside: Known): Standing {
   const { rule, variants } = match.compiled
   const act = fitNow(match.fits[0] as Fit, told)
-  const when = rule.on?.when === undefined ? YES : holds(rule.on.when, rule.id, told)
+  const when = holds(rule.on?.when, rule.id, told)
   const read = variants.map((variant) =>
     conditionOf(rule.only === true ? { ...variant, when: undefined } : variant, rule.id, told),
   )
@@ -92,7 +91,7 @@ function variantNow(fit: Fit, variant: Variant, rule: string, told: Told) {
 }
 
 function conditionOf({ when, unless }: Variant, rule: string, told: Told) {
-  const condition = when === undefined ? YES : holds(when, rule, told)
+  const condition = holds(when, rule, told)
   if (condition === NO) return { known: NO as Known, by: undefined }
   let excepted: Known = NO
   for (const exception of unless) {
@@ -106,6 +105,5 @@ function conditionOf({ when, unless }: Variant, rule: string, told: Told) {
 
 function insideOf({ compiled: { rule, variants }, inside }: Match, told: Told): Known {
   if (inside === undefined) return YES
-  const when = variants[0]?.when
-  return both(fitNow(inside, told), when === undefined ? YES : holds(when, rule.id, told))
+  return both(fitNow(inside, told), holds(variants[0]?.when, rule.id, told))
 }
