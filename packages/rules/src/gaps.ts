@@ -1,7 +1,7 @@
 import type { Compiled, CompiledRule } from './compile.ts'
 import { isWithin } from './facts.ts'
 import { remembered } from './remembered.ts'
-import type { Condition, FactWithin as Bounds } from './condition.ts'
+import { partsOf, type Condition, type FactWithin as Bounds } from './condition.ts'
 
 /** A value between rules that together speak of a range, and that none of them speaks of. */
 export interface Gap {
@@ -42,9 +42,9 @@ export function gapsIn({ rules, json }: Compiled): readonly Gap[] {
 
 function boundsIn(condition: Condition | undefined): readonly Bounds[] {
   if (condition === undefined) return []
-  if ('all' in condition) return condition.all.flatMap(boundsIn)
-  if ('any' in condition) return condition.any.flatMap(boundsIn)
-  return 'fact' in condition && !('is' in condition) ? [condition] : []
+  return 'fact' in condition && !('is' in condition)
+    ? [condition]
+    : (partsOf(condition)?.flatMap(boundsIn) ?? [])
 }
 
 function thresholds(bounds: readonly Bounds[]): readonly number[] {

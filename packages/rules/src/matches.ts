@@ -67,7 +67,7 @@ export function speaksOf(
 }
 
 function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled): readonly Match[] {
-  const { rule, variants, trigger, forbids } = each
+  const { rule, variants, base, trigger, forbids } = each
   const asked = DUTIES.has(rule.modality) || trigger !== undefined ? OF_DUTIES : []
   const fit = (wanted: Wanted, dimensions: readonly Dimension[] = DIMENSIONS): Fit =>
     fitOf(wanted, situation, compiled, dimensions)
@@ -76,7 +76,7 @@ function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled)
     compiled: each,
     part: 'act',
     fits: variants.map(({ wanted }) => fitOf(wanted, situation, compiled, dimensions, asked)),
-    inside: rule.only === true ? fit(variants[0]?.wanted ?? {}, LINES) : undefined,
+    inside: rule.only === true ? fit(base.wanted, LINES) : undefined,
   }
   const comesWith = trigger && fit(trigger)
   const others: readonly Match[] = [

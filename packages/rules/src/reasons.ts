@@ -3,6 +3,7 @@ import type { Effect, Reason } from './decision.ts'
 import type { Told } from './facts.ts'
 import { MAYBE, YES, type Known } from './kleene.ts'
 import { present } from './present.ts'
+import { remembered } from './remembered.ts'
 import { dueTimes, type DueInterval } from './time/due-time.ts'
 
 /** Makes a rule into a reason, with its clause's words. The same reason is made once. */
@@ -20,8 +21,7 @@ export function createReasons({ json }: Compiled): ToReason {
   return (each, effect, holds, told, met) => {
     const { rule } = each
     const due = dueOf(rule, told)
-    let slots = made.get(each)
-    if (slots === undefined) made.set(each, (slots = []))
+    const slots = remembered(made, each, () => [])
     // Effect, whether it holds and whether it is met are few: each has its place.
     const slot = EFFECTS.indexOf(effect) * 12 + holds * 4 + (met ?? 3)
     const before = due === undefined ? slots[slot] : undefined

@@ -165,9 +165,9 @@ function isGeneral(compiled: CompiledRule, excluding: readonly Standing[]): bool
 export function isReached(compiled: CompiledRule, excluding: CompiledRule): boolean {
   const { modality } = compiled.rule
   if (modality === 'scope' || modality === 'definition') return false
-  const own = compiled.variants[0]?.wanted ?? {}
+  const own = compiled.base.wanted
   if (compiled.rule.overrides?.includes(excluding.rule.id) === true) return false
-  const { actor: _, ...wanted } = excluding.variants[0]?.wanted ?? {}
+  const { actor: _, ...wanted } = excluding.base.wanted
   const named = Object.keys(wanted)
   return named.length === 0 || !named.every((dimension) => dimension in own)
 }
