@@ -1,5 +1,6 @@
 import type { Compiled } from './compile.ts'
 import type { Dimension, FactValue } from './condition.ts'
+import { DIMENSIONS } from './dimensions.ts'
 import type { Situation } from './situation.ts'
 import { readTime } from './time/london-time.ts'
 
@@ -24,38 +25,20 @@ export class SituationError extends TypeError {
   }
 }
 
-const DIMENSIONS: readonly Dimension[] = [
-  'actor',
-  'action',
-  'object',
-  'counterparty',
-  'account',
-  'channel',
-]
-
 /** Every part of a question that cannot be understood. */
 export function checkSituation(
   situation: Situation,
   compiled: Compiled,
 ): readonly SituationFault[] {
   const faults: SituationFault[] = []
-  for (const dimension of DIMENSIONS) {
-    const given = situation[dimension]
+  for (const key of DIMENSIONS) {
+    const given = situation[key]
+    const { has, ids: known } = compiled.taxonomies[key]
     if (given === undefined) {
-      if (dimension === 'actor' || dimension === 'action')
-        faults.push({
-          key: dimension,
-          given,
-          message: `\`${dimension}\` is missing`,
-          known: compiled.taxonomies[dimension].ids,
-        })
-    } else if (!compiled.taxonomies[dimension].has(given))
-      faults.push({
-        key: dimension,
-        given,
-        message: `unknown ${dimension} \`${given}\``,
-        known: compiled.taxonomies[dimension].ids,
-      })
+      if (key === 'actor' || key === 'action')
+        faults.push({ key, given, message: `\`${key}\` is missing`, known })
+    } else if (!has(given))
+      faults.push({ key, given, message: `unknown ${key} \`${given}\``, known })
   }
   const { facts } = situation
   if (facts === undefined) return faults
@@ -76,7 +59,7 @@ function contradiction(
   { json, taxonomies }: Compiled,
 ): SituationFault | undefined {
   const given = facts[key]
-  const group = key.includes('.') ? key.slice(0, key.indexOf('.')) : ''
+  const [group = ''] = key.split('.')
   const fault = (message: string): SituationFault => ({
     key,
     given,
@@ -98,7 +81,9 @@ function factFault(key: string, given: FactValue, compiled: Compiled): Situation
   const { facts } = compiled.json.vocabulary
   const fact = Object.hasOwn(facts, key) ? facts[key] : undefined
   if (fact === undefined)
-    return isOwnKey(key, given, compiled) ? undefined : unknownKey(key, Object.keys(facts))
+    return isOwnKey(key, given, compiled)
+      ? undefined
+      : { key, given: key, message: `unknown fact \`${key}\``, known: Object.keys(facts) }
   const wrong = (what: string, known: readonly string[] = []): SituationFault => ({
     key,
     given,
@@ -122,10 +107,6 @@ function factFault(key: string, given: FactValue, compiled: Compiled): Situation
       return 'code' in time ? wrong(`a time: ${time.message}`) : undefined
     }
   }
-}
-
-function unknownKey(key: string, known: readonly string[]): SituationFault {
-  return { key, given: key, message: `unknown fact \`${key}\``, known }
 }
 
 /** Keys that are made from ids: `actor.is.administrator`, `reading.<rule>`, `words.<rule>`, `done.<rule>`. */

@@ -1,7 +1,8 @@
 import type { Dimension } from './condition.ts'
 import type { ActPattern, Alternative, Exception, Rule } from './rule.ts'
 import { rulesOf, type RuleSetJson } from './rule-set.ts'
-import type { Condition } from './condition.ts'
+import { DIMENSIONS, PARTS } from './dimensions.ts'
+import { partsOf, type Condition } from './condition.ts'
 import type { Judgement } from './decision.ts'
 import { YES } from './kleene.ts'
 import { taxonomyOf, type Taxonomy } from './taxonomy.ts'
@@ -21,6 +22,8 @@ export interface CompiledRule {
   readonly rule: Rule
   /** As taken first, then every other reading. */
   readonly variants: readonly Variant[]
+  /** As taken first. */
+  readonly base: Variant
   /** A way of doing an act that the rule names by the very same words: it never asks that the act be done. */
   readonly isManner: boolean
   /** The act that brings it about, where there is one. */
@@ -51,16 +54,9 @@ export interface Compiled {
 
 /** Makes a checked rule set ready: orders of the vocabulary, readings, triggers, opposites. */
 export function compile(json: RuleSetJson): Compiled {
-  const { roles, actions, objects, accounts, channels } = json.vocabulary
-  const people = taxonomyOf(roles)
-  const taxonomies = {
-    actor: people,
-    counterparty: people,
-    action: taxonomyOf(actions),
-    object: taxonomyOf(objects),
-    account: taxonomyOf(accounts),
-    channel: taxonomyOf(channels),
-  }
+  const taxonomies = Object.fromEntries(
+    DIMENSIONS.map((dimension) => [dimension, taxonomyOf(json.vocabulary[PARTS[dimension]])]),
+  ) as Compiled['taxonomies']
   const rules = rulesOf(json).map((rule) => compileRule(rule, json, taxonomies.action))
   return {
     json,
@@ -75,6 +71,7 @@ export function compile(json: RuleSetJson): Compiled {
 
 function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): CompiledRule {
   const wanted = wantedBy(rule, boundBy(rule.bearer, rule.takenAs))
+  const base: Variant = { wanted, when: rule.when, unless: rule.unless ?? [] }
   const { on } = rule
   const opposites =
     rule.modality === 'obligation'
@@ -82,8 +79,9 @@ function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): Compiled
       : []
   return {
     rule,
+    base,
     variants: [
-      { wanted, when: rule.when, unless: rule.unless ?? [] },
+      base,
       ...(rule.reading?.alternatives ?? []).map((each) => variantOf(each, rule, wanted)),
     ],
     isManner:
@@ -138,8 +136,8 @@ const CHOSEN = /^(?:harm|content|material|identity)(?:\.|$)/
 
 function restsOnContent(condition: Condition | undefined): boolean {
   if (condition === undefined) return false
-  if ('all' in condition) return condition.all.some(restsOnContent)
-  if ('any' in condition) return condition.any.some(restsOnContent)
+  const parts = partsOf(condition)
+  if (parts !== undefined) return parts.some(restsOnContent)
   if ('not' in condition) return restsOnContent(condition.not)
   return 'fact' in condition && CHOSEN.test(condition.fact)
 }

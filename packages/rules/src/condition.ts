@@ -38,3 +38,8 @@ export type Condition =
   | FactWithin
   | DimensionIs
   | { readonly words: string }
+
+/** The conditions of which all, or any, have to hold; undefined where it is no such condition. */
+export function partsOf(condition: Condition): readonly Condition[] | undefined {
+  return 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined
+}

@@ -1,8 +1,11 @@
 import type { Compiled, CompiledRule } from './compile.ts'
 import type { Conflict, Decision, Defeat, Effect, Judgement, Reason, Tension } from './decision.ts'
+import { DIMENSIONS } from './dimensions.ts'
 import { holds, type Told } from './facts.ts'
-import { NO, YES, type Known } from './kleene.ts'
+import { NO, YES } from './kleene.ts'
+import { remembered } from './remembered.ts'
 import type { ToReason } from './reasons.ts'
+import type { Modality } from './rule.ts'
 import { isAvoidable, type AtWork, type Weighed } from './weigh.ts'
 
 /** What turns rules at work into parts of an answer. */
@@ -80,8 +83,7 @@ export function afterBreach(
       (role) => compiled.taxonomies.actor.fit(situation.actor, role) === YES,
     )
   return [...chain.values()].filter(falls).flatMap((each) => {
-    const { when } = each.rule
-    const now: Known = when === undefined ? YES : holds(when, each.rule.id, told)
+    const now = holds(each.rule.when, each.rule.id, told)
     return now === NO ? [] : [reason(each, 'follows-breach', now, told)]
   })
 }
@@ -99,23 +101,18 @@ export function defeats(weighed: Weighed, { reason, told }: Answering): readonly
 
 /** What a rule does where it applies. */
 export function effectOf({ rule }: CompiledRule): Effect {
-  switch (rule.modality) {
-    case 'prohibition':
-      return 'forbids'
-    case 'obligation':
-      return 'requires'
-    case 'permission':
-    case 'power':
-      return 'allows'
-    case 'recommendation':
-      return 'advises'
-    case 'sanction':
-      return 'follows-breach'
-    case 'definition':
-      return 'defines'
-    case 'scope':
-      return 'covers'
-  }
+  return EFFECTS[rule.modality]
+}
+
+const EFFECTS: Readonly<Record<Modality, Effect>> = {
+  prohibition: 'forbids',
+  obligation: 'requires',
+  permission: 'allows',
+  power: 'allows',
+  recommendation: 'advises',
+  sanction: 'follows-breach',
+  definition: 'defines',
+  scope: 'covers',
 }
 
 /** Pairs of rules that cannot both be kept, both being certain. */
@@ -147,31 +144,23 @@ const compared = new WeakMap<CompiledRule, WeakMap<CompiledRule, boolean>>()
 
 /** Whether a rule speaks of fewer acts than another. */
 export function isNarrower(a: CompiledRule, b: CompiledRule, compiled: Compiled): boolean {
-  let others = compared.get(a)
-  if (others === undefined) compared.set(a, (others = new WeakMap()))
-  let narrower = others.get(b)
-  if (narrower === undefined) others.set(b, (narrower = speaksOfFewer(a, b, compiled)))
-  return narrower
+  const others = remembered(compared, a, () => new WeakMap<CompiledRule, boolean>())
+  return remembered(others, b, () => speaksOfFewer(a, b, compiled))
 }
 
 function speaksOfFewer(a: CompiledRule, b: CompiledRule, { taxonomies }: Compiled): boolean {
-  const own = a.variants[0]?.wanted ?? {}
-  const other = b.variants[0]?.wanted ?? {}
-  const within = (Object.keys(other) as (keyof typeof other)[]).every((dimension) => {
-    const ids = own[dimension] ?? []
+  const own = a.base.wanted
+  const other = b.base.wanted
+  const isWithin = DIMENSIONS.every((each) => {
+    const { fit } = taxonomies[each]
+    const wide = other[each]
     return (
-      ids.length > 0 &&
-      ids.every((id) =>
-        other[dimension]?.some((wide) => taxonomies[dimension].fit(id, wide) === YES),
-      )
+      wide === undefined ||
+      own[each]?.every((id) => wide.some((one) => fit(id, one) === YES)) === true
     )
   })
-  if (!within) return false
-  const same = Object.keys(own).every(
-    (dimension) =>
-      String(own[dimension as keyof typeof own]) === String(other[dimension as keyof typeof other]),
-  )
-  return !same || (a.rule.when !== undefined && b.rule.when === undefined)
+  const isSame = DIMENSIONS.every((each) => String(own[each]) === String(other[each]))
+  return isWithin && (!isSame || (a.rule.when !== undefined && b.rule.when === undefined))
 }
 
 /** Rules that pull different ways without changing the outcome: linked by a reader, or a permission beside a ban. */
@@ -219,7 +208,8 @@ export function tensionsIn(
   return found
 }
 
-function pair(a: string, b: string): string {
+/** One key for two ids, whichever comes first. */
+export function pair(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 

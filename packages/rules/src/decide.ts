@@ -97,25 +97,22 @@ function deciding(
   { reason, told }: Answering,
 ): readonly Reason[] {
   const least = outcome === 'conditional' ? MAYBE : YES
-  const of = (key: 'forbids' | 'requires' | 'allows', effect: 'forbids' | 'requires' | 'allows') =>
+  return DECIDING[outcome].flatMap((effect) =>
     weighed.rules
-      .filter((at) => at[key] >= least && at[key] !== NO && !isProviso(at))
-      .toSorted((a, b) => b[key] - a[key] || b.compiled.weight - a.compiled.weight)
-      .map((at) => reason(at.compiled, effect, at[key], told, at.met))
-  switch (outcome) {
-    case 'prohibited':
-      return of('forbids', 'forbids')
-    case 'required':
-      return of('requires', 'requires')
-    case 'permitted':
-      return of('allows', 'allows')
-    case 'conflict':
-      return [...of('requires', 'requires'), ...of('forbids', 'forbids')]
-    case 'conditional':
-      return [...of('forbids', 'forbids'), ...of('requires', 'requires'), ...of('allows', 'allows')]
-    case 'not-addressed':
-      return NOTHING
-  }
+      .filter((at) => at[effect] >= least && !isProviso(at))
+      .toSorted((a, b) => b[effect] - a[effect] || b.compiled.weight - a.compiled.weight)
+      .map((at) => reason(at.compiled, effect, at[effect], told, at.met)),
+  )
+}
+
+/** Of each outcome, what the rules do that decide it. */
+const DECIDING: Readonly<Record<Outcome, readonly ('forbids' | 'requires' | 'allows')[]>> = {
+  prohibited: ['forbids'],
+  required: ['requires'],
+  permitted: ['allows'],
+  conflict: ['requires', 'forbids'],
+  conditional: ['forbids', 'requires', 'allows'],
+  'not-addressed': [],
 }
 
 /** Bans on how the act is done of which nothing is told. A way of doing it stands with what goes with the act. */
@@ -155,7 +152,7 @@ function touchesSafety({ situation, compiled, facts }: Told): boolean {
   const { counterparty, object } = situation
   const people = compiled.taxonomies.counterparty
   return (
-    (counterparty !== undefined && SAFE.some((role) => people.fit(counterparty, role) === YES)) ||
+    SAFE.some((role) => people.fit(counterparty ?? '', role) === YES) ||
     object === 'disclosure' ||
     SAFETY_FACTS.some((key) => facts[key] === true)
   )

@@ -32,31 +32,23 @@ export function factOf(key: string, { facts }: Told): FactValue | undefined {
   return dot > 0 && facts[key.slice(0, dot)] === false ? false : undefined
 }
 
-/** Whether a condition holds, as far as it is told. */
-export function holds(condition: Condition, rule: string, told: Told): Known {
+/** Whether a condition holds, as far as it is told; none at all always does. */
+export function holds(condition: Condition | undefined, rule: string, told: Told): Known {
+  if (condition === undefined) return YES
   if ('fact' in condition) return factHolds(condition, told)
   if ('all' in condition) {
-    let least: Known = YES
-    for (const each of condition.all) {
-      least = both(least, holds(each, rule, told))
-      if (least === NO) return NO
-    }
-    return least
+    return condition.all.map((each) => holds(each, rule, told)).reduce(both, YES)
   }
   if ('any' in condition) {
-    let most: Known = NO
-    for (const each of condition.any) {
-      most = either(most, holds(each, rule, told))
-      if (most === YES) return YES
-    }
-    return most
+    return condition.any.map((each) => holds(each, rule, told)).reduce(either, NO)
   }
   if ('not' in condition) return opposite(holds(condition.not, rule, told))
   if ('dimension' in condition) return dimensionHolds(condition.dimension, condition.is, told)
   return yesNo(told.facts[`words.${rule}`])
 }
 
-function yesNo(value: FactValue | undefined): Known {
+/** A yes or no, if one is told. */
+export function yesNo(value: FactValue | undefined): Known {
   return typeof value === 'boolean' ? known(value) : MAYBE
 }
 
@@ -68,13 +60,15 @@ function factHolds(condition: FactIs | FactWithin, told: Told): Known {
     return known(typeof is === 'object' ? is.some((one) => one === value) : is === value)
   }
   if (typeof value !== 'number') return MAYBE
-  const { below, atMost, above, atLeast } = condition
-  return known(
-    (below === undefined || value < below) &&
-      (atMost === undefined || value <= atMost) &&
-      (above === undefined || value > above) &&
-      (atLeast === undefined || value >= atLeast),
-  )
+  return known(isWithin(value, condition))
+}
+
+/** Whether a number lies between bounds. */
+export function isWithin(
+  value: number,
+  { below = Infinity, atMost = Infinity, above = -Infinity, atLeast = -Infinity }: FactWithin,
+): boolean {
+  return value < below && value <= atMost && value > above && value >= atLeast
 }
 
 function dimensionHolds(
@@ -105,13 +99,10 @@ export function settled({ dimension, ids, belowAge }: OpenTest, told: Told): Kno
     const age = limit === undefined ? undefined : told.facts[`${dimension}.age`]
     most = either(
       most,
-      typeof said === 'boolean'
-        ? known(said)
-        : limit !== undefined && typeof age === 'number'
-          ? known(age < limit)
-          : MAYBE,
+      typeof said !== 'boolean' && limit !== undefined && typeof age === 'number'
+        ? known(age < limit)
+        : yesNo(said),
     )
-    if (most === YES) return YES
   }
   return most
 }

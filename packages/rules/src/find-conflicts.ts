@@ -1,7 +1,8 @@
 import type { Compiled, CompiledRule, Wanted } from './compile.ts'
-import type { Condition, Dimension, FactValue } from './condition.ts'
-import { isNarrower } from './consequences.ts'
+import { partsOf, type Condition, type Dimension, type FactValue } from './condition.ts'
+import { isNarrower, pair } from './consequences.ts'
 import type { Decision } from './decision.ts'
+import { DIMENSIONS } from './dimensions.ts'
 import { MAYBE, YES } from './kleene.ts'
 import type { Situation } from './situation.ts'
 import { isAvoidable } from './weigh.ts'
@@ -19,14 +20,6 @@ export interface FoundConflict {
   readonly note: string | null
 }
 
-const DIMENSIONS: readonly Dimension[] = [
-  'actor',
-  'action',
-  'object',
-  'counterparty',
-  'account',
-  'channel',
-]
 /** Steps that somebody else can refuse: only then can a duty and a step clash. */
 const REFUSABLE: ReadonlySet<string> = new Set(['approval', 'consent', 'permission'])
 
@@ -70,7 +63,7 @@ function isSameMatter(
 ): boolean {
   if (one.rule.modality === 'obligation') return true
   if (isNarrower(forbidding, one, compiled)) return false
-  const wanted = one.variants[0]?.wanted ?? {}
+  const { wanted } = one.base
   return (
     (['counterparty', 'object', 'channel'] as const).some(
       (dimension) => wanted[dimension] !== undefined && ban[dimension] !== undefined,
@@ -79,8 +72,8 @@ function isSameMatter(
 }
 
 /** The acts that a rule can forbid. */
-function bansOf({ rule, variants, forbids, trigger }: CompiledRule): readonly Wanted[] {
-  const own = variants[0]?.wanted ?? {}
+function bansOf({ rule, base, forbids, trigger }: CompiledRule): readonly Wanted[] {
+  const own = base.wanted
   if (rule.modality === 'prohibition') return [own]
   if (forbids !== undefined) return [{ ...own, ...forbids }]
   if (rule.modality === 'obligation' && trigger !== undefined && rule.met !== undefined)
@@ -111,7 +104,7 @@ function add(
   b: CompiledRule,
   situation: Situation | null,
 ): void {
-  const key = a.rule.id < b.rule.id ? `${a.rule.id} ${b.rule.id}` : `${b.rule.id} ${a.rule.id}`
+  const key = pair(a.rule.id, b.rule.id)
   if (found.has(key)) return
   found.set(key, {
     kind,
@@ -129,7 +122,7 @@ function shared(
   ban: Wanted,
   compiled: Compiled,
 ): Situation | undefined {
-  const wanted = one.variants[0]?.wanted ?? {}
+  const { wanted } = one.base
   const act: Partial<Record<Dimension, string>> = {}
   for (const dimension of DIMENSIONS) {
     const both = meet(wanted[dimension], ban[dimension], dimension, compiled)
@@ -140,19 +133,16 @@ function shared(
   if (action === undefined) return undefined
   const facts: Record<string, FactValue> = {}
   const fits =
-    assume(one.variants[0]?.when, true, facts) &&
+    assume(one.base.when, true, facts) &&
     assume(one.rule.on?.when, true, facts) &&
-    (forbidding.rule.modality !== 'prohibition' ||
-      assume(forbidding.variants[0]?.when, true, facts)) &&
+    (forbidding.rule.modality !== 'prohibition' || assume(forbidding.base.when, true, facts)) &&
     assume(forbidding.rule.on?.when, true, facts) &&
     assume(
       forbidding.rule.modality === 'obligation' ? forbidding.rule.met : undefined,
       false,
       facts,
     ) &&
-    [...(one.variants[0]?.unless ?? []), ...(forbidding.variants[0]?.unless ?? [])].every(
-      ({ when }) => assume(when, false, facts),
-    )
+    [...one.base.unless, ...forbidding.base.unless].every(({ when }) => assume(when, false, facts))
   return fits ? { ...act, actor, action, exact: true, facts } : undefined
 }
 
@@ -180,14 +170,9 @@ function assume(
   facts: Record<string, FactValue>,
 ): boolean {
   if (condition === undefined) return true
-  if ('all' in condition)
-    return want
-      ? condition.all.every((each) => assume(each, true, facts))
-      : condition.all.some((each) => assume(each, false, facts))
-  if ('any' in condition)
-    return want
-      ? condition.any.some((each) => assume(each, true, facts))
-      : condition.any.every((each) => assume(each, false, facts))
+  const parts = partsOf(condition)
+  const hold = (each: Condition): boolean => assume(each, want, facts)
+  if (parts !== undefined) return 'all' in condition === want ? parts.every(hold) : parts.some(hold)
   if ('not' in condition) return assume(condition.not, !want, facts)
   if (!('fact' in condition)) return true
   const value = valueFor(condition, want)

@@ -1,5 +1,7 @@
 import type { Compiled, CompiledRule } from './compile.ts'
-import type { Condition, FactWithin as Bounds } from './condition.ts'
+import { isWithin } from './facts.ts'
+import { remembered } from './remembered.ts'
+import { partsOf, type Condition, type FactWithin as Bounds } from './condition.ts'
 
 /** A value between rules that together speak of a range, and that none of them speaks of. */
 export interface Gap {
@@ -17,12 +19,12 @@ export function gapsIn({ rules, json }: Compiled): readonly Gap[] {
   const byFact = new Map<string, { readonly each: CompiledRule; readonly bounds: Bounds }[]>()
   for (const each of rules)
     for (const bounds of boundsIn(each.rule.when))
-      byFact.set(bounds.fact, [...(byFact.get(bounds.fact) ?? []), { each, bounds }])
+      remembered(byFact, bounds.fact, () => []).push({ each, bounds })
   return [...byFact].flatMap(([fact, found]) =>
     thresholds(found.map(({ bounds }) => bounds)).flatMap((value): readonly Gap[] => {
       const below = found.filter(({ bounds }) => bounds.below === value)
       const above = found.filter(({ bounds }) => bounds.above === value)
-      const covered = found.some(({ bounds }) => covers(bounds, value))
+      const covered = found.some(({ bounds }) => isWithin(value, bounds))
       if (covered || below.length === 0 || above.length === 0) return []
       const sides = [...below, ...above].map(({ each }) => each.rule)
       return [
@@ -40,9 +42,9 @@ export function gapsIn({ rules, json }: Compiled): readonly Gap[] {
 
 function boundsIn(condition: Condition | undefined): readonly Bounds[] {
   if (condition === undefined) return []
-  if ('all' in condition) return condition.all.flatMap(boundsIn)
-  if ('any' in condition) return condition.any.flatMap(boundsIn)
-  return 'fact' in condition && !('is' in condition) ? [condition] : []
+  return 'fact' in condition && !('is' in condition)
+    ? [condition]
+    : (partsOf(condition)?.flatMap(boundsIn) ?? [])
 }
 
 function thresholds(bounds: readonly Bounds[]): readonly number[] {
@@ -50,13 +52,4 @@ function thresholds(bounds: readonly Bounds[]): readonly number[] {
     [below, above].filter((one) => one !== undefined),
   )
   return [...new Set(all)].toSorted((a, b) => a - b)
-}
-
-function covers({ below, atMost, above, atLeast }: Bounds, value: number): boolean {
-  return (
-    (below === undefined || value < below) &&
-    (atMost === undefined || value <= atMost) &&
-    (above === undefined || value > above) &&
-    (atLeast === undefined || value >= atLeast)
-  )
 }

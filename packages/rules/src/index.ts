@@ -1,6 +1,5 @@
 // What `@policy/rules` gives: a rule set in, decisions out. No files, no network, no clock, no dependencies.
 export { createRules, type DecideOptions, type Rules } from './create-rules.ts'
-export { changesBetween } from './changes.ts'
 export type { Compared, Comparison, Relation, Witness } from './compare.ts'
 export type { FoundConflict } from './find-conflicts.ts'
 export type { Gap } from './gaps.ts'

@@ -1,7 +1,9 @@
 import type { Compiled, CompiledRule, Wanted } from './compile.ts'
 import type { Dimension } from './condition.ts'
+import { DIMENSIONS } from './dimensions.ts'
 import { fitOf, type Fit } from './fits.ts'
 import { NO } from './kleene.ts'
+import { remembered } from './remembered.ts'
 import type { Situation } from './situation.ts'
 
 /** How a rule may speak of an act: about the very act, about its opposite, or as something that comes with it. */
@@ -17,17 +19,9 @@ export interface Match {
   readonly inside: Fit | undefined
 }
 
-const ALL: readonly Dimension[] = [
-  'actor',
-  'action',
-  'object',
-  'counterparty',
-  'account',
-  'channel',
-]
 /** Where an "only" draws its line: what is done is the same inside and outside. */
 const LINES: readonly Dimension[] = ['account', 'channel']
-const WITHOUT_LINES = ALL.filter((dimension) => !LINES.includes(dimension))
+const WITHOUT_LINES = DIMENSIONS.filter((dimension) => !LINES.includes(dimension))
 /** Of a duty, what may be left out of a question: it is for the answer to say towards whom, and of what. */
 const OF_DUTIES: readonly Dimension[] = ['object', 'counterparty', 'channel']
 
@@ -45,23 +39,16 @@ const REMEMBERED = 2000
 export function createMatcher(compiled: Compiled): Matcher {
   const known = new Map<string, readonly Match[]>()
   const byAction = new Map<string, readonly CompiledRule[]>()
-  const speaking = (action: string): readonly CompiledRule[] => {
-    const before = byAction.get(action)
-    if (before !== undefined) return before
-    const found = compiled.rules.filter((each) => speaksOf(each, action, compiled))
-    byAction.set(action, found)
-    return found
-  }
   return {
     matchesOf: (situation) => {
-      const { actor, action, object, counterparty, account, channel, exact } = situation
-      const key = `${actor}|${action}|${object ?? ''}|${counterparty ?? ''}|${account ?? ''}|${channel ?? ''}|${exact === true}`
-      const before = known.get(key)
-      if (before !== undefined) return before
-      const found = speaking(action).flatMap((each) => matchesOf(each, situation, compiled))
+      const { action, exact } = situation
+      const key = [...DIMENSIONS.map((dimension) => situation[dimension]), exact === true].join('|')
       if (known.size >= REMEMBERED) known.clear()
-      known.set(key, found)
-      return found
+      return remembered(known, key, () =>
+        remembered(byAction, action, () =>
+          compiled.rules.filter((each) => speaksOf(each, action, compiled)),
+        ).flatMap((each) => matchesOf(each, situation, compiled)),
+      )
     },
   }
 }
@@ -80,16 +67,16 @@ export function speaksOf(
 }
 
 function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled): readonly Match[] {
-  const { rule, variants, trigger, forbids } = each
+  const { rule, variants, base, trigger, forbids } = each
   const asked = DUTIES.has(rule.modality) || trigger !== undefined ? OF_DUTIES : []
-  const fit = (wanted: Wanted, dimensions: readonly Dimension[] = ALL): Fit =>
+  const fit = (wanted: Wanted, dimensions: readonly Dimension[] = DIMENSIONS): Fit =>
     fitOf(wanted, situation, compiled, dimensions)
-  const dimensions = rule.only === true ? WITHOUT_LINES : ALL
+  const dimensions = rule.only === true ? WITHOUT_LINES : DIMENSIONS
   const act: Match = {
     compiled: each,
     part: 'act',
     fits: variants.map(({ wanted }) => fitOf(wanted, situation, compiled, dimensions, asked)),
-    inside: rule.only === true ? fit(variants[0]?.wanted ?? {}, LINES) : undefined,
+    inside: rule.only === true ? fit(base.wanted, LINES) : undefined,
   }
   const comesWith = trigger && fit(trigger)
   const others: readonly Match[] = [

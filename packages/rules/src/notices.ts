@@ -4,34 +4,35 @@ import { formatLondon, readTime } from './time/london-time.ts'
 /** What has to be said before any answer out of a document. `at` is a day or moment; without it nothing is called overdue. */
 export function noticesFor(policy: PolicyFacts, at: string | undefined): readonly string[] {
   const { status, approvedOn, reviewDue, effective, standing } = policy
-  const day = at === undefined ? undefined : dayIn(at)
-  return [
-    ...(status === 'draft'
-      ? ['This policy is a draft. The document does not say that anyone adopted it.']
-      : []),
-    ...(status === 'consultation'
-      ? ['This policy is out for consultation. It has not been adopted.']
-      : []),
-    ...(status === 'withdrawn' ? ['This policy has been withdrawn.'] : []),
-    ...(status === null && approvedOn === null
-      ? ['The document does not say that anyone adopted it.']
-      : []),
-    ...(day !== undefined && effective !== null && day < effective
-      ? [`This policy takes effect on ${effective}.`]
-      : []),
-    ...(day !== undefined && reviewDue !== null && day > lastDayOf(reviewDue)
-      ? [`Its review is overdue: it was due by ${reviewDue}.`]
-      : []),
-    ...(standing === 'unofficial-copy' ? [UNOFFICIAL] : []),
+  const day = at === undefined ? '' : dayIn(at)
+  const found: readonly (readonly [boolean, string])[] = [
+    [
+      status === 'draft',
+      'This policy is a draft. The document does not say that anyone adopted it.',
+    ],
+    [status === 'consultation', 'This policy is out for consultation. It has not been adopted.'],
+    [status === 'withdrawn', 'This policy has been withdrawn.'],
+    [status === null && approvedOn === null, 'The document does not say that anyone adopted it.'],
+    [
+      day !== '' && effective !== null && day < effective,
+      `This policy takes effect on ${effective}.`,
+    ],
+    [
+      reviewDue !== null && day > lastDayOf(reviewDue),
+      `Its review is overdue: it was due by ${reviewDue}.`,
+    ],
+    [standing === 'unofficial-copy', UNOFFICIAL],
   ]
+  return found.flatMap(([isSo, notice]) => (isSo ? [notice] : []))
 }
 
 /** Said of every copy that its trust has not taken over; not a reason to doubt the words, so not part of the sentence. */
 export const UNOFFICIAL = 'This is read off an unofficial copy, not issued by the trust.'
 
-function dayIn(at: string): string | undefined {
+/** The day of a moment; empty where it is none. */
+function dayIn(at: string): string {
   const time = readTime(at)
-  return 'code' in time ? undefined : formatLondon(time.earliest).slice(0, 10)
+  return 'code' in time ? '' : formatLondon(time.earliest).slice(0, 10)
 }
 
 /** The last day of a date as exact as it is given. */

@@ -32,11 +32,11 @@ export function obligationsFor(
 }
 
 function bindsRole(
-  { variants }: CompiledRule,
+  { base }: CompiledRule,
   role: string,
   { taxonomies }: Compiled,
 ): Obligation['via'] | undefined {
-  const bound = variants[0]?.wanted.actor
+  const bound = base.wanted.actor
   if (bound === undefined) return 'anyone'
   if (!bound.some((each) => taxonomies.actor.fit(role, each) === YES)) return undefined
   return bound.includes('person') && role !== 'person' ? 'anyone' : 'named'

@@ -1,5 +1,6 @@
-import type { Condition } from './condition.ts'
+import { partsOf, type Condition } from './condition.ts'
 import { holds, settled, type Told } from './facts.ts'
+import type { Fit } from './fits.ts'
 import { fitNow, type Standing } from './standing.ts'
 import { MAYBE, NO } from './kleene.ts'
 import type { AtWork, Weighed } from './weigh.ts'
@@ -29,50 +30,49 @@ function keysOfStanding(
   if (applies !== MAYBE && match.inside === undefined) return
   const { compiled, part, fits } = match
   const { rule, variants } = compiled
-  const each = (condition: Condition | undefined): void => {
-    if (condition !== undefined) keysOfCondition(condition, rule.id, told, keys)
-  }
+  const each = (condition: Condition | undefined): void =>
+    keysOfCondition(condition, rule.id, told, keys)
   fits.forEach((fit, index) => {
     const variant = variants[part === 'act' ? index : 0]
     // A reading that cannot apply leaves nothing to ask.
     if (fitNow(fit, told) === NO) return
-    for (const test of fit.open) if (settled(test, told) === MAYBE) keysOfTest(test, keys)
+    keysOfFit(fit, told, keys)
     each(variant?.when)
     for (const { when } of variant?.unless ?? []) each(when)
   })
-  if (match.inside !== undefined)
-    for (const test of match.inside.open) if (settled(test, told) === MAYBE) keysOfTest(test, keys)
+  if (match.inside !== undefined) keysOfFit(match.inside, told, keys)
   if (part !== 'opposite') each(rule.on?.when)
   if (disputed) keys.add(`reading.${rule.id}`)
 }
 
-function keysOfTest(
-  { dimension, ids, belowAge }: Parameters<typeof settled>[0],
-  keys: Set<string>,
-): void {
-  if (ids.length === 0) keys.add(dimension)
-  for (const id of ids)
-    keys.add(belowAge[id] === undefined ? `${dimension}.is.${id}` : `${dimension}.age`)
+function keysOfFit({ open }: Fit, told: Told, keys: Set<string>): void {
+  for (const test of open) {
+    const { dimension, ids, belowAge } = test
+    if (settled(test, told) !== MAYBE) continue
+    if (ids.length === 0) keys.add(dimension)
+    for (const id of ids)
+      keys.add(belowAge[id] === undefined ? `${dimension}.is.${id}` : `${dimension}.age`)
+  }
 }
 
 /** Only what is not known, and could still change what the condition says. */
-function keysOfCondition(condition: Condition, rule: string, told: Told, keys: Set<string>): void {
-  if (holds(condition, rule, told) !== MAYBE) return
+function keysOfCondition(
+  condition: Condition | undefined,
+  rule: string,
+  told: Told,
+  keys: Set<string>,
+): void {
+  if (condition === undefined || holds(condition, rule, told) !== MAYBE) return
   if ('fact' in condition) keys.add(condition.fact)
-  else if ('all' in condition)
-    condition.all.forEach((each) => keysOfCondition(each, rule, told, keys))
-  else if ('any' in condition)
-    condition.any.forEach((each) => keysOfCondition(each, rule, told, keys))
   else if ('not' in condition) keysOfCondition(condition.not, rule, told, keys)
   else if ('words' in condition) keys.add(`words.${rule}`)
-  else if (told.situation[condition.dimension] === undefined) keys.add(condition.dimension)
-  else
-    for (const id of condition.is)
-      if (
-        told.compiled.taxonomies[condition.dimension].fit(
-          told.situation[condition.dimension] ?? '',
-          id,
-        ) === MAYBE
-      )
-        keys.add(`${condition.dimension}.is.${id}`)
+  else if ('dimension' in condition) {
+    const { dimension, is } = condition
+    const given = told.situation[dimension]
+    if (given === undefined) keys.add(dimension)
+    else
+      for (const id of is)
+        if (told.compiled.taxonomies[dimension].fit(given, id) === MAYBE)
+          keys.add(`${dimension}.is.${id}`)
+  } else partsOf(condition)?.forEach((each) => keysOfCondition(each, rule, told, keys))
 }

@@ -1,6 +1,9 @@
 import type { Compiled, CompiledRule } from './compile.ts'
 import type { Dimension } from './condition.ts'
 import type { Question } from './decision.ts'
+import { PARTS } from './dimensions.ts'
+import { present } from './present.ts'
+import { remembered } from './remembered.ts'
 import { isAvoidable } from './weigh.ts'
 
 /** A rule that is open, and the keys that keep it so. */
@@ -16,6 +19,16 @@ const OF_DIMENSION: Readonly<Record<Dimension, string>> = {
   counterparty: 'Who is on the other side?',
   account: 'On which kind of account is it?',
   channel: 'By which channel is it?',
+}
+
+/** How it is asked whether somebody or something is also of another kind. */
+const IS: Readonly<Record<Dimension, string>> = {
+  actor: 'Is the person who acts',
+  counterparty: 'Is the other person',
+  action: 'Is this what is done',
+  object: 'Is it',
+  account: 'Is it',
+  channel: 'Is it by',
 }
 
 /** Rules that a key keeps open. */
@@ -34,8 +47,7 @@ export function questionsFor(open: readonly OpenRule[], compiled: Compiled): rea
   const byKey = new Map<string, Asked>()
   for (const { compiled: each, keys } of open) {
     for (const key of keys) {
-      const at = byKey.get(key) ?? { rules: [], weight: 0, outright: false }
-      byKey.set(key, at)
+      const at = remembered(byKey, key, () => ({ rules: [], weight: 0, outright: false }))
       at.rules.push(each)
       // A rule that needs one answer is nearer to being settled than one that needs five.
       at.weight += each.weight / keys.size
@@ -45,84 +57,73 @@ export function questionsFor(open: readonly OpenRule[], compiled: Compiled): rea
   groupKeys(byKey, compiled)
   return [...byKey]
     .toSorted(([, a], [, b]) => Number(b.outright) - Number(a.outright) || b.weight - a.weight)
-    .map(([key, { rules }]) => question(key, rules, compiled, byKey))
+    .map(([fact, { rules }]) => ({
+      ...question(fact, rules, compiled, [...byKey.keys()]),
+      settles: rules.map(({ rule }) => rule.id),
+    }))
 }
 
 /** Where several members of a group are asked for, the group is asked for first. */
 function groupKeys(byKey: Map<string, Asked>, { json }: Compiled): void {
-  const members = new Map<string, string[]>()
-  for (const key of byKey.keys()) {
-    const group = key.slice(0, key.indexOf('.'))
-    if (key.includes('.') && json.vocabulary.facts[group] !== undefined)
-      members.set(group, [...(members.get(group) ?? []), key])
+  const members = new Map<string, Asked[]>()
+  for (const [key, asked] of byKey) {
+    const [group = '', member] = key.split('.')
+    if (member !== undefined && json.vocabulary.facts[group] !== undefined)
+      remembered(members, group, () => []).push(asked)
   }
-  for (const [group, keys] of members) {
-    if (keys.length < 2) continue
-    const at = keys.flatMap((key) => byKey.get(key) ?? [])
-    const rules = [...new Set(at.flatMap((each) => each.rules))]
-    byKey.set(group, {
-      rules,
-      weight: at.reduce((sum, { weight }) => sum + weight, 0),
-      outright: at.some(({ outright }) => outright),
-    })
-  }
+  for (const [group, all] of members)
+    if (all.length > 1)
+      byKey.set(group, {
+        rules: [...new Set(all.flatMap(({ rules }) => rules))],
+        weight: all.reduce((sum, { weight }) => sum + weight, 0),
+        outright: all.some(({ outright }) => outright),
+      })
 }
 
 function question(
-  key: string,
-  rules: readonly CompiledRule[],
-  compiled: Compiled,
-  all: ReadonlyMap<string, unknown>,
-): Question {
-  const settles = rules.map(({ rule }) => rule.id)
-  const { vocabulary } = compiled.json
-  const fact = vocabulary.facts[key]
-  if (fact !== undefined) {
-    const covers = [...all.keys()].filter((other) => other.startsWith(`${key}.`))
-    return {
-      fact: key,
-      ask: fact.ask,
-      kind: fact.kind,
-      ...(fact.values === undefined ? {} : { options: fact.values }),
-      ...(covers.length === 0 ? {} : { covers }),
-      settles,
-    }
-  }
-  const [first = '', second = ''] = key.split('.')
-  const id = key.slice(key.indexOf('.') + 1)
-  switch (first) {
-    case 'reading':
-      return readingQuestion(key, compiled.byId.get(id), settles)
-    case 'words':
-      return asked(key, `Is it so: ${wordsOf(compiled.byId.get(id))}?`, 'judgement', settles)
-    case 'done':
-      return asked(
-        key,
-        `Was this done first: "${quoteOf(compiled.byId.get(id))}"?`,
-        'yes-no',
-        settles,
-      )
-    default:
-      return second === 'is'
-        ? isQuestion(key, first as Dimension, key.slice(first.length + 4), compiled, settles)
-        : dimensionQuestion(first as Dimension, rules, compiled, settles)
-  }
-}
-
-function asked(
   fact: string,
-  ask: string,
-  kind: Question['kind'],
-  settles: readonly string[],
-): Question {
-  return { fact, ask, kind, settles }
+  rules: readonly CompiledRule[],
+  { json, byId }: Compiled,
+  all: readonly string[],
+): Omit<Question, 'settles'> {
+  const term = json.vocabulary.facts[fact]
+  if (term !== undefined) {
+    const { ask, kind, values: options } = term
+    const covers = all.filter((other) => other.startsWith(`${fact}.`))
+    return present({ fact, ask, kind, options, covers: covers.length > 0 ? covers : undefined })
+  }
+  const [first = '', second] = fact.split('.')
+  const rule = byId.get(fact.slice(first.length + 1))?.rule
+  const quote = rule?.quote ?? ''
+  if (first === 'words')
+    return { fact, ask: `Is it so: ${wordsIn(rule) ?? quote}?`, kind: 'judgement' }
+  if (first === 'done') return { fact, ask: `Was this done first: "${quote}"?`, kind: 'yes-no' }
+  if (first === 'reading') {
+    const { note = 'as the words stand', alternatives = [] } = rule?.reading ?? {}
+    const options = Object.fromEntries(
+      Object.entries([note, ...alternatives.map(({ says }) => says)]),
+    )
+    return { fact, ask: `How is "${quote}" meant?`, kind: 'reading', options }
+  }
+  const dimension = first as Dimension
+  const labelOf = (id: string): string => json.vocabulary[PARTS[dimension]][id]?.label ?? id
+  if (second === 'is')
+    return {
+      fact,
+      ask: `${IS[dimension]}: ${labelOf(fact.slice(first.length + 4))}?`,
+      kind: 'yes-no',
+    }
+  const ids = rules.flatMap(({ variants, trigger }) =>
+    [...variants.map(({ wanted }) => wanted), trigger].flatMap(
+      (wanted) => wanted?.[dimension] ?? [],
+    ),
+  )
+  const options = Object.fromEntries(ids.map((id) => [id, labelOf(id)]))
+  return { fact, ask: OF_DIMENSION[dimension], kind: 'choice', options }
 }
 
-function quoteOf(each: CompiledRule | undefined): string {
-  return each?.rule.quote ?? ''
-}
-
-function wordsOf(each: CompiledRule | undefined): string {
+/** The first words in the conditions of a rule that the model does not hold. */
+function wordsIn(rule: CompiledRule['rule'] | undefined): string | undefined {
   const find = (condition: unknown): string | undefined => {
     if (typeof condition !== 'object' || condition === null) return undefined
     if ('words' in condition && typeof condition.words === 'string') return condition.words
@@ -131,75 +132,5 @@ function wordsOf(each: CompiledRule | undefined): string {
       .map(find)
       .find((words) => words !== undefined)
   }
-  const { when, unless, on, met } = each?.rule ?? {}
-  return find([when, unless?.map((one) => one.when), on?.when, met]) ?? quoteOf(each)
-}
-
-function readingQuestion(
-  fact: string,
-  each: CompiledRule | undefined,
-  settles: readonly string[],
-): Question {
-  const { reading, quote } = each?.rule ?? {}
-  const says = [
-    reading?.note ?? 'as the words stand',
-    ...(reading?.alternatives ?? []).map((one) => one.says),
-  ]
-  return {
-    fact,
-    ask: `How is "${quote ?? ''}" meant?`,
-    kind: 'reading',
-    options: Object.fromEntries(says.map((words, index) => [String(index), words])),
-    settles,
-  }
-}
-
-function isQuestion(
-  fact: string,
-  dimension: Dimension,
-  id: string,
-  compiled: Compiled,
-  settles: readonly string[],
-): Question {
-  const label = labelOf(dimension, id, compiled)
-  const ask = {
-    actor: `Is the person who acts: ${label}?`,
-    counterparty: `Is the other person: ${label}?`,
-    action: `Is this what is done: ${label}?`,
-    object: `Is it: ${label}?`,
-    account: `Is it: ${label}?`,
-    channel: `Is it by: ${label}?`,
-  }[dimension]
-  return asked(fact, ask, 'yes-no', settles)
-}
-
-function dimensionQuestion(
-  dimension: Dimension,
-  rules: readonly CompiledRule[],
-  compiled: Compiled,
-  settles: readonly string[],
-): Question {
-  const ids = rules.flatMap(({ variants, trigger }) =>
-    [...variants.map(({ wanted }) => wanted), trigger].flatMap(
-      (wanted) => wanted?.[dimension] ?? [],
-    ),
-  )
-  const options = Object.fromEntries(
-    [...new Set(ids)].map((id) => [id, labelOf(dimension, id, compiled)]),
-  )
-  return { fact: dimension, ask: OF_DIMENSION[dimension], kind: 'choice', options, settles }
-}
-
-const TERMS = {
-  actor: 'roles',
-  counterparty: 'roles',
-  action: 'actions',
-  object: 'objects',
-  account: 'accounts',
-  channel: 'channels',
-} as const
-
-/** The plain word of a term. */
-function labelOf(dimension: Dimension, id: string, { json }: Compiled): string {
-  return json.vocabulary[TERMS[dimension]][id]?.label ?? id
+  return find([rule?.when, rule?.unless?.map(({ when }) => when), rule?.on?.when, rule?.met])
 }

@@ -2,6 +2,8 @@ import type { Compiled, CompiledRule } from './compile.ts'
 import type { Effect, Reason } from './decision.ts'
 import type { Told } from './facts.ts'
 import { MAYBE, YES, type Known } from './kleene.ts'
+import { present } from './present.ts'
+import { remembered } from './remembered.ts'
 import { dueTimes, type DueInterval } from './time/due-time.ts'
 
 /** Makes a rule into a reason, with its clause's words. The same reason is made once. */
@@ -19,15 +21,16 @@ export function createReasons({ json }: Compiled): ToReason {
   return (each, effect, holds, told, met) => {
     const { rule } = each
     const due = dueOf(rule, told)
-    let slots = made.get(each)
-    if (slots === undefined) made.set(each, (slots = []))
+    const slots = remembered(made, each, () => [])
     // Effect, whether it holds and whether it is met are few: each has its place.
     const slot = EFFECTS.indexOf(effect) * 12 + holds * 4 + (met ?? 3)
     const before = due === undefined ? slots[slot] : undefined
     if (before !== undefined) return before
-    const { text: _, ...clause } = json.clauses[rule.clause] ?? MISSING
+    const clause = json.clauses[rule.clause] ?? MISSING
+    const { reading } = rule
     const { version, status } = json.policy
-    const reason: Reason = Object.freeze({
+    const reason: Reason = Object.freeze(
+      present<Reason>({
       rule: rule.id,
       clause: rule.clause,
       number: clause.number,
@@ -41,17 +44,18 @@ export function createReasons({ json }: Compiled): ToReason {
       holds: holds === YES ? 'yes' : 'maybe',
       version,
       status,
-      ...(rule.reading !== undefined && rule.reading.status !== 'plain'
-        ? { reading: { status: rule.reading.status, note: rule.reading.note ?? '' } }
-        : {}),
-      ...(rule.unmodelled === undefined ? {} : { unmodelled: rule.unmodelled }),
-      ...(clause.stale === true ? { stale: true as const } : {}),
-      ...(rule.step === undefined ? {} : { step: rule.step }),
-      ...(met === undefined || met === MAYBE ? {} : { met: met === YES }),
-      ...(due === undefined ? {} : { due }),
-      ...(rule.timing === undefined ? {} : { timing: rule.timing }),
-      ...(rule.cadence === undefined ? {} : { cadence: rule.cadence }),
-    })
+      reading:
+        reading === undefined || reading.status === 'plain'
+          ? undefined
+          : { status: reading.status, note: reading.note ?? '' },
+      unmodelled: rule.unmodelled,
+      stale: clause.stale === true ? true : undefined,
+      step: rule.step,
+      met: met === undefined || met === MAYBE ? undefined : met === YES,
+      due,
+      timing: rule.timing,
+      cadence: rule.cadence,
+    }))
     if (due === undefined) slots[slot] = reason
     return reason
   }
@@ -72,7 +76,7 @@ const EFFECTS: readonly Effect[] = [
   'defines',
 ]
 
-const MISSING = { text: '', number: null, section: null, under: [], stale: false }
+const MISSING = { number: null, section: null, under: [], stale: false }
 
 function dueOf({ deadline }: CompiledRule['rule'], { facts }: Told): DueInterval | undefined {
   if (deadline === undefined) return undefined

@@ -1,13 +1,11 @@
 import { foldText } from './fold-text.ts'
-import { nearMiss } from './near-miss.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** What is known of the rest of a rule set while a part of it is checked; none of it is trusted. */
 export interface Surroundings {
-  readonly vocabulary: Readonly<Record<string, unknown>>
-  /** Rules by id, and how often each stands there. */
-  readonly rules: ReadonlyMap<string, number>
-  readonly gone: ReadonlySet<string>
+  readonly vocabulary: Group
+  /** Rules by id, and whether another one has the same. */
+  readonly rules: ReadonlyMap<string, boolean>
+  readonly gone: readonly string[]
   /** The clause that is being read: its id, its folded words, and those with what it stands under. */
   readonly clause: {
     readonly id: string
@@ -18,11 +16,8 @@ export interface Surroundings {
   }
 }
 
-/** What is wrong with a value, and what to do about it. */
-export type Wrong = readonly [message: string, help: string]
-
-/** Says what is wrong with a value; undefined where nothing is. */
-export type ValueCheck = (value: unknown, around: Surroundings) => Wrong | undefined
+/** An object of which nothing is known. */
+export type Group = Readonly<Record<string, unknown>>
 
 /** How ids and keys look. */
 export const idPatterns: Readonly<
@@ -35,47 +30,15 @@ export const idPatterns: Readonly<
   Hash: /^[0-9a-f]{12}$/,
 }
 
-const like =
-  (pattern: RegExp, example: string): ValueCheck =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value)
-      ? undefined
-      : [`${shown(value)} is not in the right form`, `write it like \`${example}\``]
-
-const ofType =
-  (types: readonly string[], help: string): ValueCheck =>
-  (value) =>
-    types.includes(typeof value) ? undefined : [`is ${shown(value)}`, help]
-
-const term =
-  (kind: keyof Vocabulary): ValueCheck =>
-  (value, { vocabulary }) =>
-    typeof value === 'string' && Object.hasOwn(Object(vocabulary[kind]), value)
-      ? undefined
-      : wrongName(
-          kind.slice(0, -1),
-          value,
-          Object.keys(Object(vocabulary[kind])),
-          `name one of \`vocabulary/${kind}\`, or add it there`,
-        )
-
-const quoted =
-  (where: 'own' | 'around'): ValueCheck =>
-  (value, { clause }) =>
-    typeof value === 'string' &&
-    (value !== '' || where === 'around') &&
-    (clause.isStale || clause[where].includes(foldText(value)))
-      ? undefined
-      : [
-          `${shown(value)} is not in \`${clause.id}\``,
-          'copy the words exactly, small and capital letters too',
-        ]
-
-const role = term('roles')
-const fact = term('facts')
-const ruleId = like(idPatterns.RuleId, 'no-contact/1')
-const text = ofType(['string'], 'write text')
-const value = ofType(['boolean', 'number', 'string'], 'write true, false, a number or text')
+/** Parts of the vocabulary, by what names a term of each. */
+export const TERMS: Readonly<Record<string, string>> = {
+  Role: 'roles',
+  Action: 'actions',
+  Object: 'objects',
+  Account: 'accounts',
+  Channel: 'channels',
+  Fact: 'facts',
+}
 
 /** Dimensions of an act, and what each is named by. */
 export const dimensionValues: Readonly<Record<string, string>> = {
@@ -87,98 +50,101 @@ export const dimensionValues: Readonly<Record<string, string>> = {
   channel: 'Channel',
 }
 
-/** Values that shapes are made of, by name. */
-export const ruleSetValues: Readonly<Record<string, ValueCheck>> = {
-  Text: text,
-  Words: (each, around) =>
-    text(each, around) ?? (each === '' ? ['is empty', 'write some words'] : undefined),
-  Number: (each) => (Number.isFinite(each) ? undefined : [`is ${shown(each)}`, 'write a number']),
-  Flag: ofType(['boolean'], 'write true or false'),
-  Value: value,
-  Told: (each, around) =>
-    Array.isArray(each) && each.every((one) => typeof one === 'string')
-      ? undefined
-      : value(each, around),
-  Id: like(idPatterns.Id, 'no-contact'),
-  PolicyId: like(idPatterns.PolicyId, 'north/social-media'),
-  FactKey: like(idPatterns.FactKey, 'counterparty.age'),
-  Hash: like(idPatterns.Hash, '0123456789ab'),
-  Role: role,
-  Somebody: (each, around) => (each === 'unstated' ? undefined : role(each, around)),
-  Action: term('actions'),
-  Object: term('objects'),
-  Account: term('accounts'),
-  Channel: term('channels'),
-  Fact: fact,
-  Time: (each, around) =>
-    fact(each, around) ??
-    (termOf(textOf(each), around).kind === 'time'
-      ? undefined
-      : [`${shown(each)} is no time`, 'name a fact of kind `time`']),
-  Key: (each, around) =>
-    Object.hasOwn(dimensionValues, textOf(each)) || textOf(each).includes('.is.')
-      ? undefined
-      : fact(each, around),
-  GoneId: ruleId,
-  OwnId: (each, around) => ruleId(each, around) ?? wrongId(textOf(each), around),
-  RuleId: (each, { rules }) =>
-    typeof each === 'string' && rules.has(each)
-      ? undefined
-      : wrongName(
-          'rule',
-          each,
-          [...rules.keys()],
-          'name a rule by its clause, a slash and its number',
-        ),
-  Quote: quoted('own'),
-  Said: quoted('around'),
+/** What is wrong with a value of one of the types that shapes are made of; undefined where nothing is. */
+export function wrongValue(type: string, value: unknown, around: Surroundings): string | undefined {
+  const { rules, gone, clause } = around
+  const text = textOf(value)
+  const is = `is ${shown(value)}`
+  const as = (other: string): string | undefined => wrongValue(other, value, around)
+  switch (type) {
+    case 'Text':
+      return typeof value === 'string' ? undefined : is
+    case 'Words':
+      return value === '' ? 'is empty' : as('Text')
+    case 'Number':
+      return Number.isFinite(value) ? undefined : is
+    case 'Flag':
+      return typeof value === 'boolean' ? undefined : is
+    case 'Value':
+      return /^[bns]/.test(typeof value) ? undefined : is
+    case 'Told':
+      return [value].flat().every((each) => typeof each === 'string') ? undefined : as('Value')
+    case 'Somebody':
+      return value === 'unstated' ? undefined : as('Role')
+    case 'Time':
+      return (
+        as('Fact') ??
+        (termOf(text, around).kind === 'time' ? undefined : `${shown(value)} is no time`)
+      )
+    case 'Key':
+      return Object.hasOwn(dimensionValues, text) || text.includes('.is.') ? undefined : as('Fact')
+    case 'RuleId':
+      return rules.has(text) ? undefined : unknown('rule', value)
+    case 'OwnId':
+      return (
+        as('GoneId') ??
+        (!text.startsWith(`${clause.id}/`)
+          ? `\`${text}\` stands in \`${clause.id}\``
+          : gone.includes(text)
+            ? `\`${text}\` is a rule that is gone`
+            : rules.get(text) === true
+              ? `\`${text}\` stands twice`
+              : undefined)
+      )
+    case 'Quote':
+    case 'Said':
+      return typeof value === 'string' &&
+        (value !== '' || type === 'Said') &&
+        (clause.isStale || clause[type === 'Said' ? 'around' : 'own'].includes(foldText(value)))
+        ? undefined
+        : `${shown(value)} is not in \`${clause.id}\``
+    default:
+      return wrongName(type, value, around)
+  }
 }
 
-function wrongId(id: string, { clause, rules, gone }: Surroundings): Wrong | undefined {
-  if (!id.startsWith(`${clause.id}/`))
-    return [`\`${id}\` stands in \`${clause.id}\``, `begin it with \`${clause.id}/\``]
-  if (gone.has(id))
-    return [`\`${id}\` is a rule that is gone`, 'take a number that no rule has had']
-  return rules.get(id) === 1
-    ? undefined
-    : [`\`${id}\` stands twice`, 'give each a number of its own']
+function wrongName(type: string, value: unknown, { vocabulary }: Surroundings): string | undefined {
+  const part = ownOf(TERMS, type)
+  if (part !== undefined)
+    return Object.hasOwn(groupOf(vocabulary[part]), textOf(value))
+      ? undefined
+      : unknown(part.slice(0, -1), value)
+  const pattern = ownOf(idPatterns, type === 'GoneId' ? 'RuleId' : type)
+  if (pattern !== undefined)
+    return pattern.test(textOf(value)) ? undefined : `${shown(value)} is not in the right form`
+  return type.split('|').includes(textOf(value)) ? undefined : unknown('word', value)
+}
+
+/** Says so where a condition asks of a fact what it cannot be: `is` is what it may be, or it has bounds. */
+export function wrongFact(condition: Group, around: Surroundings): string | undefined {
+  const fact = textOf(condition.fact)
+  const { kind, values } = termOf(fact, around)
+  const given = 'is' in condition ? [condition.is].flat() : Object.keys(condition)
+  const are = (type: string): boolean => given.every((each) => typeof each === type)
+  const isRight =
+    kind === 'number'
+      ? are('number') || (!('is' in condition) && given.length > 1)
+      : kind === 'choice'
+        ? given.length > 0 && given.every((each) => Object.hasOwn(groupOf(values), textOf(each)))
+        : kind === 'time'
+          ? false
+          : are('boolean')
+  const wrong = ownOf(WRONG_FACTS, textOf(kind))
+  return isRight || wrong === undefined ? undefined : `\`${fact}\` ${wrong}`
+}
+
+/** What is said of a fact by its kind, where a condition asks of it what it cannot be. */
+const WRONG_FACTS: Readonly<Record<string, string>> = {
+  'yes-no': 'is true or false',
+  judgement: 'is true or false',
+  number: 'is a number',
+  choice: 'cannot be that',
+  time: 'is a time',
 }
 
 /** What a fact of the vocabulary says of itself. */
-function termOf(key: string, { vocabulary }: Surroundings): Readonly<Record<string, unknown>> {
-  return Object(ownOf(Object(vocabulary.facts), key))
-}
-
-/** Says so where a condition asks of a fact what it cannot be: `given` are the values, or the bounds. */
-export function wrongFact(
-  fact: string,
-  given: readonly unknown[],
-  around: Surroundings,
-): Wrong | undefined {
-  const { kind, values } = termOf(fact, around)
-  const are = (type: string): boolean => given.every((each) => typeof each === type)
-  const bounds = given.filter((each) => each !== 'fact')
-  switch (kind) {
-    case 'yes-no':
-    case 'judgement':
-      return are('boolean')
-        ? undefined
-        : [`\`${fact}\` is true or false`, 'write `is: true` or `is: false`']
-    case 'number':
-      return are('number') || (bounds.length > 0 && bounds.length < given.length)
-        ? undefined
-        : [`\`${fact}\` is a number`, 'write `below: 18`, `atMost`, `above`, `atLeast`, or `is`']
-    case 'choice': {
-      const known = Object.keys(Object(values))
-      return given.length > 0 && given.every((each) => known.includes(textOf(each)))
-        ? undefined
-        : [`\`${fact}\` cannot be that`, `write some of ${known.map(shown).join(', ')}`]
-    }
-    case 'time':
-      return [`\`${fact}\` is a time`, 'use it in `deadline`']
-    default:
-      return undefined
-  }
+function termOf(key: string, { vocabulary }: Surroundings): Group {
+  return groupOf(ownOf(groupOf(vocabulary.facts), key))
 }
 
 /** A row of a table, if it has one of that name. */
@@ -191,19 +157,19 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Says so where a name is none of those that are known, with the one that was meant, if one is near. */
-export function wrongName(
-  what: string,
-  given: unknown,
-  known: readonly string[],
-  otherwise: string,
-): Wrong | undefined {
-  if (typeof given === 'string' && known.includes(given)) return undefined
-  const near = nearMiss(textOf(given), known)
-  return [
-    `unknown ${what} ${shown(given)}`,
-    near === undefined ? otherwise : `did you mean \`${near}\`?`,
-  ]
+/** An object with keys; empty where it is none. */
+export function groupOf(value: unknown): Group {
+  return isGroup(value) ? value : {}
+}
+
+/** Whether a value is an object with keys. */
+export function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** That a name is none of those that are known. */
+export function unknown(what: string, given: unknown): string {
+  return `unknown ${what} ${shown(given)}`
 }
 
 /** A value in a message. */
@@ -212,7 +178,17 @@ export function shown(given: unknown): string {
     ? 'null'
     : Array.isArray(given)
       ? 'a list'
-      : typeof given === 'object'
+      : isGroup(given)
         ? 'a group of keys'
         : `\`${String(given as string | number | boolean).slice(0, 80)}\``
+}
+
+/** Ids of the groups in a list. */
+export function idsIn(list: unknown): readonly string[] {
+  return listOf(list).map((each) => textOf(groupOf(each).id))
+}
+
+/** A list; empty where it is none. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }

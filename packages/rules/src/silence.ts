@@ -1,4 +1,5 @@
 import type { Compared } from './compare.ts'
+import { remembered } from './remembered.ts'
 import { situationsOf } from './topics.ts'
 import type { Situation } from './situation.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -20,8 +21,7 @@ export function silencesOf(rules: Compared, { topics }: Vocabulary): readonly Si
   return Object.entries(topics).flatMap(([topic, each]) => {
     const byActor = new Map<string, { situations: number; silent: Situation[] }>()
     for (const situation of situationsOf(each)) {
-      const at = byActor.get(situation.actor) ?? { situations: 0, silent: [] }
-      byActor.set(situation.actor, at)
+      const at = remembered(byActor, situation.actor, () => ({ situations: 0, silent: [] }))
       at.situations += 1
       if (rules.decide(situation).outcome === 'not-addressed') at.silent.push(situation)
     }

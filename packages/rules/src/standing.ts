@@ -18,94 +18,64 @@ export interface Standing {
   readonly disputed: boolean
 }
 
-/** Holds the facts against a rule whose act may be meant. */
+/**
+ * Holds the facts against a rule whose act may be meant, under each of its readings. A duty that comes with another act has
+ * one such act, however it is read.
+ */
 export function standingOf(match: Match, told: Told): Standing {
-  const { compiled, part, fits } = match
-  const { rule, variants } = compiled
-  const base = variants[0] as Variant
-  const inside = insideOf(match, told)
-  if (part === 'trigger') return triggered(match, told, inside)
-  const read = fits.map((fit, index) => {
-    const variant = (variants[index] ?? base) as Variant
-    return variantNow(
-      fit,
+  const { compiled, part, fits, inside } = match
+  const { rule, variants, base } = compiled
+  const isTriggered = part === 'trigger'
+  const act = isTriggered ? fitNow(fits[0] as Fit, told) : YES
+  const read = variants.map((variant, index) =>
+    variantNow(
+      isTriggered ? undefined : fits[index],
       rule.only === true ? { ...variant, when: undefined } : variant,
       rule.id,
       told,
-    )
-  })
-  const first = read[0] as { readonly known: Known; readonly by: Exception | undefined }
-  const when =
-    part === 'act' && rule.on?.when !== undefined ? holds(rule.on.when, rule.id, told) : YES
-  const chosen = told.facts[`reading.${rule.id}`]
-  if (typeof chosen === 'number' && read[chosen] !== undefined) {
-    const { known, by } = read[chosen]
-    return { match, applies: both(known, when), inside, defeatedBy: by, disputed: false }
-  }
-  const disputed = read.length > 1 && read.some(({ known }) => known !== first.known)
+    ),
+  )
+  const chosen = read[Number(told.facts[`reading.${rule.id}`])]
+  const { known, by } = chosen ?? (read[0] as Read)
+  const disputed = chosen === undefined && act !== NO && read.some((each) => each.known !== known)
   return {
     match,
-    applies: both(disputed ? MAYBE : first.known, when),
-    inside,
-    defeatedBy: disputed ? undefined : first.by,
+    applies: both(
+      both(act, part === 'opposite' ? YES : holds(rule.on?.when, rule.id, told)),
+      disputed ? MAYBE : known,
+    ),
+    inside:
+      inside === undefined ? YES : both(fitNow(inside, told), holds(base.when, rule.id, told)),
+    defeatedBy: disputed || act === NO ? undefined : by,
     disputed,
   }
 }
 
-/** A duty that comes with another act: whether that act is done, under the conditions of each reading of the duty. */
-function triggered(match: Match, told: Told, inside: Known): Standing {
-  const { rule, variants } = match.compiled
-  const act = fitNow(match.fits[0] as Fit, told)
-  const when = rule.on?.when === undefined ? YES : holds(rule.on.when, rule.id, told)
-  const read = variants.map((variant) =>
-    conditionOf(rule.only === true ? { ...variant, when: undefined } : variant, rule.id, told),
-  )
-  const chosen = told.facts[`reading.${rule.id}`]
-  const first = read[typeof chosen === 'number' ? chosen : 0] ?? read[0]
-  const known = first?.known ?? NO
-  const isChosen = typeof chosen === 'number' && read[chosen] !== undefined
-  const disputed = !isChosen && act !== NO && read.some((each) => each.known !== known)
-  return {
-    match,
-    applies: both(both(act, when), disputed ? MAYBE : known),
-    inside,
-    defeatedBy: disputed || act === NO ? undefined : first?.by,
-    disputed,
-  }
+/** Whether a reading holds, and the exception by which it does not. */
+interface Read {
+  readonly known: Known
+  readonly by: Exception | undefined
 }
 
 /** The parts of the act that were left open, with the facts that are told. */
 export function fitNow({ known, open }: Fit, told: Told): Known {
-  let least = known === NO ? NO : YES
-  for (const test of open) {
-    least = both(least as Known, settled(test, told))
-    if (least === NO) return NO
-  }
-  return least as Known
+  return known === NO ? NO : open.map((test) => settled(test, told)).reduce(both, YES)
 }
 
-function variantNow(fit: Fit, variant: Variant, rule: string, told: Told) {
-  const act = fitNow(fit, told)
-  if (act === NO) return { known: NO as Known, by: undefined }
-  const { known, by } = conditionOf(variant, rule, told)
-  return { known: both(act, known), by }
-}
-
-function conditionOf({ when, unless }: Variant, rule: string, told: Told) {
-  const condition = when === undefined ? YES : holds(when, rule, told)
-  if (condition === NO) return { known: NO as Known, by: undefined }
+function variantNow(
+  fit: Fit | undefined,
+  { when, unless }: Variant,
+  rule: string,
+  told: Told,
+): Read {
+  const known = both(fit === undefined ? YES : fitNow(fit, told), holds(when, rule, told))
   let excepted: Known = NO
-  for (const exception of unless) {
-    const here = holds(exception.when, rule, told)
-    // An exception defeats only a rule that would otherwise hold, or might.
-    if (here === YES) return { known: NO as Known, by: exception }
-    excepted = either(excepted, here)
-  }
-  return { known: both(condition, opposite(excepted)), by: undefined }
-}
-
-function insideOf({ compiled: { rule, variants }, inside }: Match, told: Told): Known {
-  if (inside === undefined) return YES
-  const when = variants[0]?.when
-  return both(fitNow(inside, told), when === undefined ? YES : holds(when, rule.id, told))
+  // An exception defeats only a rule that would otherwise hold, or might.
+  if (known !== NO)
+    for (const exception of unless) {
+      const here = holds(exception.when, rule, told)
+      if (here === YES) return { known: NO, by: exception }
+      excepted = either(excepted, here)
+    }
+  return { known: both(known, opposite(excepted)), by: undefined }
 }

@@ -1,15 +1,7 @@
 import type { FactValue } from './condition.ts'
+import { PARTS } from './dimensions.ts'
 import type { Situation } from './situation.ts'
 import type { Topic } from './vocabulary.ts'
-
-const DIMENSIONS: ReadonlySet<string> = new Set([
-  'actor',
-  'action',
-  'object',
-  'counterparty',
-  'account',
-  'channel',
-])
 
 /** Every situation of a topic: what may vary in it, in every combination, in the order in which it is written. */
 export function situationsOf({ asks, facts, vary }: Topic): readonly Situation[] {
@@ -22,7 +14,7 @@ export function situationsOf({ asks, facts, vary }: Topic): readonly Situation[]
 }
 
 function withValue(situation: Situation, key: string, value: FactValue): Situation {
-  return DIMENSIONS.has(key)
+  return key in PARTS
     ? { ...situation, [key]: value }
     : { ...situation, facts: { ...situation.facts, [key]: value } }
 }

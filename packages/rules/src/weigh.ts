@@ -1,6 +1,6 @@
 import type { CompiledRule } from './compile.ts'
 import type { Outcome } from './decision.ts'
-import { factOf, holds, type Told } from './facts.ts'
+import { factOf, holds, yesNo, type Told } from './facts.ts'
 import { both, either, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
 import type { Match } from './matches.ts'
 import { standingOf, type Standing } from './standing.ts'
@@ -51,19 +51,21 @@ export function weigh(matches: readonly Match[], told: Told): Weighed {
     standings.push(standing)
   }
   const overriding = overridesOf(standings)
-  let forbids: Known = NO
-  let forbidsOutright: Known = NO
-  let requires: Known = NO
-  let allows: Known = NO
-  const rules = standings.map((standing) => {
-    const at = atWork(standing, told, outside, excluding, overriding)
-    forbids = either(forbids, at.forbids)
-    if (!isAvoidable(at.compiled)) forbidsOutright = either(forbidsOutright, at.forbids)
-    requires = either(requires, at.requires)
-    allows = either(allows, at.allows)
-    return at
-  })
-  return { rules, forbids, forbidsOutright, requires, allows, outside, excluding }
+  const rules = standings.map((each) => atWork(each, told, outside, excluding, overriding))
+  const most = (effect: 'forbids' | 'requires' | 'allows', among = rules): Known =>
+    among.map((at) => at[effect]).reduce(either, NO)
+  return {
+    rules,
+    forbids: most('forbids'),
+    forbidsOutright: most(
+      'forbids',
+      rules.filter(({ compiled }) => !isAvoidable(compiled)),
+    ),
+    requires: most('requires'),
+    allows: most('allows'),
+    outside,
+    excluding,
+  }
 }
 
 /** For each rule that another one defeats: which, and whether it applies. */
@@ -126,18 +128,14 @@ function ofAct(
       effect.forbids = applies
       return
     case 'obligation':
-      if (rule.only === true) effect.forbids = both(applies, opposite(inside))
-      effect.requires = both(applies, inside)
-      return
     case 'permission':
     case 'power':
       if (rule.only === true) effect.forbids = both(applies, opposite(inside))
-      effect.allows = both(applies, inside)
+      effect[rule.modality === 'obligation' ? 'requires' : 'allows'] = both(applies, inside)
       return
     case 'sanction':
       // "Will be dealt with" binds whoever deals with it; "may" leaves it to them.
-      if (rule.force === 'must' || rule.force === 'should') effect.requires = applies
-      else effect.allows = applies
+      effect[/must|should/.test(rule.force) ? 'requires' : 'allows'] = applies
       return
     case 'recommendation':
     case 'definition':
@@ -152,8 +150,7 @@ function metOf({ match }: Standing, told: Told): Known | undefined {
     return undefined
   if (rule.met !== undefined) return holds(rule.met, rule.id, told)
   if (rule.on.relation === 'with') return undefined
-  const done = factOf(`done.${rule.id}`, told)
-  return typeof done === 'boolean' ? (done ? YES : NO) : MAYBE
+  return yesNo(factOf(`done.${rule.id}`, told))
 }
 
 /**
@@ -168,9 +165,9 @@ function isGeneral(compiled: CompiledRule, excluding: readonly Standing[]): bool
 export function isReached(compiled: CompiledRule, excluding: CompiledRule): boolean {
   const { modality } = compiled.rule
   if (modality === 'scope' || modality === 'definition') return false
-  const own = compiled.variants[0]?.wanted ?? {}
+  const own = compiled.base.wanted
   if (compiled.rule.overrides?.includes(excluding.rule.id) === true) return false
-  const { actor: _, ...wanted } = excluding.variants[0]?.wanted ?? {}
+  const { actor: _, ...wanted } = excluding.base.wanted
   const named = Object.keys(wanted)
   return named.length === 0 || !named.every((dimension) => dimension in own)
 }

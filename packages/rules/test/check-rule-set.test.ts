@@ -1,4 +1,5 @@
 import { checkRuleSet, createRules, RuleSetError } from '@policy/rules'
+import { helpFor } from '@policy/rules/rule-set-help'
 import { describe, expect, test } from 'vitest'
 import { brokenRuleSet, brokenRuleSets } from './support/broken-rule-sets.ts'
 import { fc } from './support/fast-check.ts'
@@ -11,7 +12,13 @@ describe('checkRuleSet', () => {
 
   test.each(brokenRuleSets)('says what is wrong, where, and what to do: $name', (broken) => {
     const { at, message, help } = broken
-    expect(checkRuleSet(brokenRuleSet(broken))).toContainEqual({ at, message, help })
+    const ruleSet = brokenRuleSet(broken)
+    const found = checkRuleSet(ruleSet).map((fault) => ({
+      at: fault.at,
+      message: fault.message,
+      help: helpFor(fault, ruleSet),
+    }))
+    expect(found).toContainEqual({ at, message, help })
   })
 
   test('takes quotes, dashes and spaces as the same, whichever way they are typed', () => {
@@ -86,6 +93,6 @@ interface North {
 test('createRules says all that is wrong, in words that can be shown', () => {
   const broken = brokenRuleSet({ path: 'clauses/no-messages/rules/0/action', value: ['mesage'] })
   expect(() => createRules(broken)).toThrow(
-    'clauses/no-messages/rules/0/action/0: unknown action `mesage` (did you mean `message`?)',
+    'clauses/no-messages/rules/0/action/0: unknown action `mesage`',
   )
 })

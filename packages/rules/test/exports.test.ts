@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as rules from '@policy/rules'
 import * as aspire from '@policy/rules/aspire'
+import * as changes from '@policy/rules/changes'
+import * as help from '@policy/rules/rule-set-help'
 import * as ruleTypes from '@policy/rules/rule-types'
 import { expect, test } from 'vitest'
 
@@ -10,7 +12,6 @@ test('exposes the public API', () => {
     'RuleSetError',
     'SituationError',
     'bankHolidays',
-    'changesBetween',
     'checkRuleSet',
     'createRules',
     'dueTimes',
@@ -21,6 +22,13 @@ test('exposes the public API', () => {
     'taxonomyOf',
   ])
   expect(Object.keys(aspire).toSorted()).toEqual(['aspire', 'ruleSet'])
+  expect(Object.keys(changes).toSorted()).toEqual([
+    'changesBetween',
+    'changesOf',
+    'marksOf',
+    'stable',
+  ])
+  expect(Object.keys(help)).toEqual(['helpFor'])
   expect(Object.keys(ruleTypes)).toEqual(['ruleTypes'])
 })
 

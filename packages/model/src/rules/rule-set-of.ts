@@ -1,4 +1,5 @@
-import { changesBetween, type RuleClause, type RuleSetJson } from '@policy/rules'
+import type { RuleClause, RuleSetJson } from '@policy/rules'
+import { changesBetween } from '@policy/rules/changes'
 import { clausesOf, sectionsOf, type Clause } from '../clause.ts'
 import { textOf } from '../inline.ts'
 import type { LibraryPolicy } from '../library/library.ts'

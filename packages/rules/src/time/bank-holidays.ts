@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { dayNumber, isWeekend, isoDay, weekdayOf } from './calendar-day.ts'
 
 // Bank holidays of England and Wales as GOV.UK lists them: those of the Banking and Financial Dealings Act 1971, those
@@ -104,12 +105,11 @@ const daysOf = new Map<number, ReadonlySet<string>>()
 export function isBankHoliday(day: number): boolean {
   const date = isoDay(day)
   const year = Number(date.slice(0, 4))
-  let days = daysOf.get(year)
-  if (days === undefined) {
-    days = new Set(bankHolidays(year).map((holiday) => holiday.date))
-    daysOf.set(year, days)
-  }
-  return days.has(date)
+  return remembered(
+    daysOf,
+    year,
+    () => new Set(bankHolidays(year).map((holiday) => holiday.date)),
+  ).has(date)
 }
 
 /** Whether a day, counted from 1 January 1970, is a Monday to Friday and no bank holiday. */
