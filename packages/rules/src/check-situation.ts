@@ -93,11 +93,11 @@ function factFault(key: string, given: FactValue, compiled: Compiled): Situation
   switch (fact.kind) {
     case 'yes-no':
     case 'judgement':
-      return typeof given === 'boolean' ? undefined : wrong('true or false', ['true', 'false'])
+      return typeof given === 'boolean' ? undefined : wrong('yes or no (true or false)')
     case 'number':
-      return typeof given === 'number' && Number.isFinite(given)
+      return typeof given === 'number' && Number.isFinite(given) && given >= 0
         ? undefined
-        : wrong(`a number of ${fact.unit ?? 'units'}`)
+        : wrong(`a number of ${fact.unit ?? 'units'}, as 20`)
     case 'choice': {
       const values = Object.keys(fact.values ?? {})
       return values.includes(String(given)) ? undefined : wrong('one of a few values', values)

@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts'
+import type { Compiled, CompiledRule } from './compile.ts'
 import {
   accompanying,
   afterBreach,
@@ -65,6 +65,7 @@ export function decide(
     missing,
     conflicts,
     requires: beside.requires,
+    advice: beside.advice,
   }
   return Object.freeze({
     ...said,
@@ -99,10 +100,17 @@ function deciding(
   const least = outcome === 'conditional' ? MAYBE : YES
   return DECIDING[outcome].flatMap((effect) =>
     weighed.rules
-      .filter((at) => at[effect] >= least && !isProviso(at))
-      .toSorted((a, b) => b[effect] - a[effect] || b.compiled.weight - a.compiled.weight)
+      .filter((at) => at[effect] >= least && !isProviso(at, told))
+      .toSorted((a, b) => b[effect] - a[effect] || exactness(b, told) - exactness(a, told))
+      .filter((at, index, all) => all.findIndex((one) => one.compiled === at.compiled) === index)
       .map((at) => reason(at.compiled, effect, at[effect], told, at.met)),
   )
+}
+
+/** How closely a rule names what is asked about: the very action before a wider one, then the more it names the better. */
+function exactness({ compiled }: AtWork, { situation }: Told): number {
+  const { wanted } = compiled.base
+  return compiled.weight + (wanted.action?.includes(situation.action) === true ? 10 : 0)
 }
 
 /** Of each outcome, what the rules do that decide it. */
@@ -118,13 +126,19 @@ const DECIDING: Readonly<Record<Outcome, readonly ('forbids' | 'requires' | 'all
 /** Bans on how the act is done of which nothing is told. A way of doing it stands with what goes with the act. */
 function provisosOf(weighed: Weighed, { reason, told }: Answering): readonly Reason[] {
   return weighed.rules
-    .filter((at) => isProviso(at) && at.standing.match.part !== 'trigger')
+    .filter((at) => isProviso(at, told) && at.standing.match.part !== 'trigger')
     .map((at) => reason(at.compiled, 'forbids', MAYBE, told))
 }
 
 /** A ban on how the act is done that may or may not apply: no reason of the answer, but a proviso of it. */
-function isProviso({ forbids, compiled, standing }: AtWork): boolean {
-  return forbids === MAYBE && isAvoidable(compiled) && !standing.disputed
+function isProviso({ forbids, compiled, standing }: AtWork, told: Told): boolean {
+  return forbids === MAYBE && isIncidental(compiled, told) && !standing.disputed
+}
+
+/** A ban on how an act is done; not one that names the very thing that is asked about. */
+function isIncidental(compiled: CompiledRule, { situation }: Told): boolean {
+  const isNamed = situation.object !== undefined && compiled.base.wanted.object !== undefined
+  return isAvoidable(compiled) && !isNamed
 }
 
 /** Rules that are open and could still change the outcome. */
@@ -136,9 +150,12 @@ function openRules(weighed: Weighed, told: Told) {
     (at.forbids === MAYBE && !isAvoidable(at.compiled) && forbidsOutright !== YES && canClash) ||
     (at.requires === MAYBE && requires !== YES && (forbids !== YES || forbidsOutright !== NO)) ||
     (at.allows === MAYBE && allows !== YES && forbids !== YES && requires !== YES)
-  return weighed.rules
-    .filter(matters)
-    .map((at) => ({ compiled: at.compiled, keys: openKeys(at, weighed, told) }))
+  return weighed.rules.filter(matters).map((at) => ({
+    compiled: at.compiled,
+    keys: openKeys(at, weighed, told),
+    outright: !isIncidental(at.compiled, told),
+    weight: exactness(at, told),
+  }))
 }
 
 const FORCES: readonly Force[] = ['must', 'should', 'advised', 'none']

@@ -30,10 +30,12 @@ export function fitOf(
   asked: readonly Dimension[] = [],
 ): Fit {
   const open: OpenTest[] = []
+  // Of a kind of the act (telling the police, where the duty is to pass something on) it is not known whether it is meant.
+  const isVery = wanted.action === undefined || wanted.action.includes(situation.action)
   for (const dimension of dimensions) {
     const ids = wanted[dimension]
     if (ids === undefined) continue
-    if (situation[dimension] === undefined && asked.includes(dimension)) continue
+    if (situation[dimension] === undefined && isVery && asked.includes(dimension)) continue
     const meant =
       dimension === 'action' && wanted.channel === undefined
         ? ids.filter((id) => !goesAnotherWay(id, situation, compiled))

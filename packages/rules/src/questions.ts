@@ -4,12 +4,15 @@ import type { Question } from './decision.ts'
 import { PARTS } from './dimensions.ts'
 import { present } from './present.ts'
 import { remembered } from './remembered.ts'
-import { isAvoidable } from './weigh.ts'
 
 /** A rule that is open, and the keys that keep it so. */
 export interface OpenRule {
   readonly compiled: CompiledRule
   readonly keys: ReadonlySet<string>
+  /** Whether it bears on the act itself, not on how it is done. */
+  readonly outright: boolean
+  /** How closely it names what is asked about. */
+  readonly weight: number
 }
 
 const OF_DIMENSION: Readonly<Record<Dimension, string>> = {
@@ -31,6 +34,13 @@ const IS: Readonly<Record<Dimension, string>> = {
   channel: 'Is it by',
 }
 
+/** A person or thing as one names it in a question; an act, an account and a channel after a colon, as they are called. */
+function named(label: string, dimension: Dimension): string {
+  const isPerson = dimension === 'actor' || dimension === 'counterparty'
+  if (!isPerson || /^(?:the|an?) |^\p{Lu}/u.test(label)) return `: ${label}`
+  return ` ${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`
+}
+
 /** Rules that a key keeps open. */
 interface Asked {
   readonly rules: CompiledRule[]
@@ -45,13 +55,13 @@ interface Asked {
  */
 export function questionsFor(open: readonly OpenRule[], compiled: Compiled): readonly Question[] {
   const byKey = new Map<string, Asked>()
-  for (const { compiled: each, keys } of open) {
+  for (const { compiled: each, keys, outright, weight } of open) {
     for (const key of keys) {
       const at = remembered(byKey, key, () => ({ rules: [], weight: 0, outright: false }))
       at.rules.push(each)
       // A rule that needs one answer is nearer to being settled than one that needs five.
-      at.weight += each.weight / keys.size
-      at.outright ||= !isAvoidable(each)
+      at.weight += weight / keys.size
+      at.outright ||= outright
     }
   }
   groupKeys(byKey, compiled)
@@ -110,7 +120,7 @@ function question(
   if (second === 'is')
     return {
       fact,
-      ask: `${IS[dimension]}: ${labelOf(fact.slice(first.length + 4))}?`,
+      ask: `${IS[dimension]}${named(labelOf(fact.slice(first.length + 4)), dimension)}?`,
       kind: 'yes-no',
     }
   const ids = rules.flatMap(({ variants, trigger }) =>

@@ -13,6 +13,7 @@ export type Said = Pick<
   | 'missing'
   | 'conflicts'
   | 'requires'
+  | 'advice'
 >
 
 /** One plain sentence for an answer, after what has to be said first. */
@@ -29,7 +30,7 @@ function outcomeSentence(said: Said): string {
     case 'required':
       return `The policy asks for this: ${words(because[0])}`
     case 'permitted':
-      return `The policy allows this: ${words(because[0])}`
+      return `The policy allows this: ${words(because[0])}${advised(said)}`
     case 'conflict': {
       const [clash] = said.conflicts
       return `The policy says two things that cannot both be kept: ${words(clash?.requires)} ${words(clash?.forbids)} Whoever is responsible for the policy has to decide.`
@@ -54,6 +55,12 @@ function leaning({ possible }: Said): string {
 
 function asks(question: Question | undefined): string {
   return question === undefined ? '' : ` ${question.ask}`
+}
+
+/** What is allowed may be advised against: a leave alone would mislead. */
+function advised({ advice }: Said): string {
+  const certain = advice.find(({ holds }) => holds === 'yes')
+  return certain === undefined ? '' : ` It also advises: ${words(certain)}`
 }
 
 function words(reason: Reason | undefined): string {

@@ -13,6 +13,7 @@ import { oneRuleSet, ruleSetsNamed } from '../rules/rule-sets.ts'
 /** Options of `policy ask`, as the command line gives them. */
 export interface AskOptions extends AskedParts {
   readonly json?: boolean
+  readonly full?: boolean
   readonly today?: string
 }
 
@@ -38,10 +39,10 @@ export async function ask(name: string, options: AskOptions, io: Io): Promise<nu
     return 0
   }
   const paint = createPaint(io.colour)
-  io.out(decisionText(first, rules, paint))
+  io.out(decisionText(first, rules, paint, options.full === true))
   if (first.outcome !== 'conditional') return 0
   const last = await interview(situation, (asked) => rules.decide(asked, { at }), io)
   if (last.asked.facts !== first.asked.facts && last.sentence !== first.sentence)
-    io.out(`\n${decisionText(last, rules, paint)}`)
+    io.out(`\n${decisionText(last, rules, paint, options.full === true)}`)
   return 0
 }

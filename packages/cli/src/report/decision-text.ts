@@ -2,7 +2,13 @@ import type { Decision, Question, Reason, Rules } from '@policy/rules'
 import type { Paint } from './paint.ts'
 
 /** An answer for a terminal: what is said first, the outcome, the words, and what is still to know. */
-export function decisionText(decision: Decision, rules: Rules, paint: Paint): string {
+export function decisionText(
+  decision: Decision,
+  rules: Rules,
+  paint: Paint,
+  full: boolean,
+): string {
+  const most = full ? Number.POSITIVE_INFINITY : SHOWN
   const { policy, notices, outcome, sentence } = decision
   const version = policy.version === null ? '' : `, version ${policy.version}`
   return [
@@ -10,19 +16,20 @@ export function decisionText(decision: Decision, rules: Rules, paint: Paint): st
     ...notices.map((notice) => paint.yellow(notice)),
     '',
     `${paintOutcome(outcome, paint)}  ${withoutNotices(sentence, notices)}`,
-    ...part('Tell first', decision.safety, paint),
-    ...part('The words', decision.because, paint),
+    ...part('Where a child may be at risk, first', decision.safety, paint),
+    ...part('The words', decision.because, paint, most),
     ...defeated(decision, paint),
-    ...part('Comes first', decision.requires, paint),
-    ...part('With it or after it', decision.do, paint),
-    ...missing(decision.missing, paint),
-    ...part('Forbidden where this is so', decision.provided, paint),
-    ...part('If it is breached', decision.ifBreached, paint),
-    ...part('Others may', decision.powers, paint),
-    ...part('Advice', decision.advice, paint),
-    ...conflicts(decision, paint),
-    ...judgements(decision, rules, paint),
-    ...part('What the policy covers, and means by its words', decision.scope, paint),
+    ...part('Comes first', decision.requires, paint, most),
+    ...part('With it or after it', decision.do, paint, most),
+    ...missing(decision.missing, paint, most),
+    ...part('Forbidden where this is so', decision.provided, paint, most),
+    ...part('If it is breached', decision.ifBreached, paint, most),
+    ...part('Others may', decision.powers, paint, most),
+    ...part('Advice', decision.advice, paint, most),
+    ...conflicts(decision, rules, paint, most),
+    ...judgements(decision, rules, paint, most),
+    ...(full ? part('What the policy covers, and means by its words', decision.scope, paint) : []),
+    ...(full ? [] : ['', paint.dim('--full shows all of it; --json gives it to programs.')]),
     '',
     paint.dim('The policy text prevails. This is not legal advice.'),
     '',
@@ -42,9 +49,37 @@ function withoutNotices(sentence: string, notices: readonly string[]): string {
   return notices.reduce((rest, notice) => rest.replace(`${notice} `, ''), sentence)
 }
 
-function part(title: string, reasons: readonly Reason[], paint: Paint): readonly string[] {
+function part(
+  title: string,
+  reasons: readonly Reason[],
+  paint: Paint,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
   if (reasons.length === 0) return []
-  return ['', paint.bold(title), ...reasons.flatMap((reason) => reasonLines(reason, paint))]
+  const shown = firstOfEach(reasons, most)
+  return [
+    '',
+    paint.bold(title),
+    ...shown.flatMap((reason) => reasonLines(reason, paint)),
+    ...andMore(reasons.length - shown.length),
+  ]
+}
+
+/** Rules and questions of each part that are shown where nobody asks for all. */
+const SHOWN = 3
+
+/** So many of each effect: what allows is not to be lost behind what forbids. */
+function firstOfEach(reasons: readonly Reason[], most: number): readonly Reason[] {
+  const seen = new Map<Reason['effect'], number>()
+  return reasons.filter(({ effect }) => {
+    const count = (seen.get(effect) ?? 0) + 1
+    seen.set(effect, count)
+    return count <= most
+  })
+}
+
+function andMore(count: number): readonly string[] {
+  return count > 0 ? [`  … and ${count} more`] : []
 }
 
 const EFFECTS: Readonly<Record<Reason['effect'], string>> = {
@@ -62,11 +97,16 @@ const EFFECTS: Readonly<Record<Reason['effect'], string>> = {
   defines: 'means',
 }
 
+/** A leave that says "only", and is taken to forbid all else, does not forbid by its words. */
+function effectWords({ effect, modality }: Reason): string {
+  return effect === 'forbids' && modality === 'permission' ? 'allows only' : EFFECTS[effect]
+}
+
 function reasonLines(reason: Reason, paint: Paint): readonly string[] {
   const where = [reason.number, reason.section].filter((each) => each !== null).join(' ')
   const maybe = reason.holds === 'maybe' ? ', perhaps' : ''
   return [
-    `  ${EFFECTS[reason.effect]}${maybe}: ${reason.under.length > 0 ? `${reason.under.at(-1)} … ` : ''}"${reason.quote}"`,
+    `  ${effectWords(reason)}${maybe}: ${reason.under.length > 0 ? `${reason.under.at(-1)} … ` : ''}"${reason.quote}"`,
     `    ${paint.dim(`${where === '' ? reason.clause : where} (${reason.rule})`)}`,
     ...extras(reason).map((line) => `    ${line}`),
   ]
@@ -107,15 +147,18 @@ function defeated({ defeated: all }: Decision, paint: Paint): readonly string[] 
   ]
 }
 
-function missing(questions: readonly Question[], paint: Paint): readonly string[] {
+function missing(questions: readonly Question[], paint: Paint, most: number): readonly string[] {
   if (questions.length === 0) return []
   return [
     '',
     paint.bold('Still to know'),
-    ...questions.flatMap(({ fact, ask, settles, options, covers }) => [
-      `  ${ask}`,
-      `    ${paint.dim(`${flagFor(fact, options)}${covers === undefined ? '' : ` (\`no\` answers ${covers.length} questions below)`}; for ${settles.join(', ')}`)}`,
-    ]),
+    ...questions
+      .slice(0, most)
+      .flatMap(({ fact, ask, settles, options, covers }) => [
+        `  ${ask}`,
+        `    ${paint.dim(`${flagFor(fact, options)}${covers === undefined ? '' : ` (\`no\` answers ${covers.length} questions below)`}; for ${settles.join(', ')}`)}`,
+      ]),
+    ...andMore(questions.length - most),
   ]
 }
 
@@ -126,28 +169,46 @@ function flagFor(fact: string, options: Question['options']): string {
   return DIMENSIONS.has(fact) ? `--${fact} ${values}` : `--fact ${fact}=${values}`
 }
 
-function conflicts({ conflicts: all, tensions }: Decision, paint: Paint): readonly string[] {
+function conflicts(
+  { conflicts: all, tensions }: Decision,
+  rules: Rules,
+  paint: Paint,
+  most: number,
+): readonly string[] {
   if (all.length === 0 && tensions.length === 0) return []
+  const quoted = (id: string): string => `    "${rules.rule(id)?.quote ?? ''}" (${id})`
   return [
     '',
     paint.bold('Pulls different ways'),
-    ...all.map(
-      ({ requires, forbids, decides }) =>
-        `  ${requires.rule} asks for what ${forbids.rule} forbids; ${decides ?? 'whoever is responsible for the policy (it names nobody)'} has to decide`,
-    ),
-    ...tensions.map(({ rules, note }) => `  ${rules.join(' and ')}: ${note}`),
+    ...all.flatMap(({ requires, forbids, decides }) => [
+      `  the one asks for what the other forbids; ${decides ?? 'whoever is responsible for the policy (it names nobody)'} has to decide`,
+      quoted(requires.rule),
+      quoted(forbids.rule),
+    ]),
+    ...tensions
+      .slice(0, most)
+      .flatMap(({ rules: pair, note }) => [`  ${note}`, ...pair.map(quoted)]),
+    ...andMore(tensions.length - most),
   ]
 }
 
-function judgements({ judgements: all }: Decision, rules: Rules, paint: Paint): readonly string[] {
+function judgements(
+  { judgements: all }: Decision,
+  rules: Rules,
+  paint: Paint,
+  most: number,
+): readonly string[] {
   if (all.length === 0) return []
   const { roles } = rules.json.vocabulary
   return [
     '',
     paint.bold('For a person to judge'),
-    ...all.map(
-      ({ term, judge, rule }) =>
-        `  "${term}": ${judge.map((role) => (role === 'unstated' ? 'the policy does not say who' : (roles[role]?.label ?? role))).join(', ')} ${paint.dim(`(${rule})`)}`,
-    ),
+    ...all
+      .slice(0, most)
+      .map(
+        ({ term, judge, rule }) =>
+          `  "${term}": ${judge.map((role) => (role === 'unstated' ? 'the policy does not say who' : (roles[role]?.label ?? role))).join(', ')} ${paint.dim(`(${rule})`)}`,
+      ),
+    ...andMore(all.length - most),
   ]
 }

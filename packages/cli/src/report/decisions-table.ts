@@ -1,12 +1,12 @@
-import type { Decision } from '@policy/rules'
+import type { Decision, Reason } from '@policy/rules'
 import { tableText } from './table.ts'
 
 /** The answers of several policies side by side: outcome, the clause, its words, and the first thing to know. */
 export function decisionsTable(decisions: readonly Decision[]): string {
-  const rows = decisions.map(({ policy, outcome, because, missing }) => [
+  const rows = decisions.map(({ policy, outcome, possible, because, missing }) => [
     policy.trust,
-    outcome,
-    because[0]?.number ?? because[0]?.section ?? '-',
+    outcome === 'conditional' ? `conditional: ${possible.join(' or ')}` : outcome,
+    whereOf(because[0]),
     missing[0]?.ask ?? '-',
   ])
   const words = decisions.flatMap(({ policy, because, notices, outcome }) => {
@@ -27,4 +27,10 @@ export function decisionsTable(decisions: readonly Decision[]): string {
     'The policy text prevails. This is not legal advice. No trust is ranked above another.',
     '',
   ].join('\n')
+}
+
+/** Section and number of a clause, as far as there are. */
+function whereOf(reason: Reason | undefined): string {
+  const parts = [reason?.number, reason?.section].filter((each) => typeof each === 'string')
+  return parts.length === 0 ? '-' : parts.join(' ')
 }

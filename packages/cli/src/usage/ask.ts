@@ -20,6 +20,7 @@ export function addAsk(program: Command, io: Io, exit: (code: number) => void): 
       'what else is so: counterparty.age=20, harm=no, comment.receivedAt=2026-11-20T16:30',
     )
     .option('--exact', 'what is not named is not there, and no narrower kind is meant')
+    .option('--full', 'show every rule, question and definition that bears on it')
     .option('--json', 'print the decision as JSON')
     .addOption(todayOption('to answer for'))
     .addHelpText(
