@@ -31,31 +31,32 @@ export function createReasons({ json }: Compiled): ToReason {
     const { version, status } = json.policy
     const reason: Reason = Object.freeze(
       present<Reason>({
-      rule: rule.id,
-      clause: rule.clause,
-      number: clause.number,
-      section: clause.section,
-      quote: rule.quote,
-      under: clause.under ?? [],
-      modality: rule.modality,
-      force: rule.force,
-      bearer: rule.bearer,
-      effect,
-      holds: holds === YES ? 'yes' : 'maybe',
-      version,
-      status,
-      reading:
-        reading === undefined || reading.status === 'plain'
-          ? undefined
-          : { status: reading.status, note: reading.note ?? '' },
-      unmodelled: rule.unmodelled,
-      stale: clause.stale === true ? true : undefined,
-      step: rule.step,
-      met: met === undefined || met === MAYBE ? undefined : met === YES,
-      due,
-      timing: rule.timing,
-      cadence: rule.cadence,
-    }))
+        rule: rule.id,
+        clause: rule.clause,
+        number: clause.number,
+        section: clause.section,
+        quote: rule.quote,
+        under: clause.under ?? [],
+        modality: rule.modality,
+        force: rule.force,
+        bearer: rule.bearer,
+        effect,
+        holds: holds === YES ? 'yes' : 'maybe',
+        version,
+        status,
+        reading:
+          reading === undefined || reading.status === 'plain'
+            ? undefined
+            : { status: reading.status, note: reading.note ?? '' },
+        unmodelled: rule.unmodelled,
+        stale: clause.stale === true ? true : undefined,
+        step: rule.step,
+        met: met === undefined || met === MAYBE ? undefined : met === YES,
+        due,
+        timing: rule.timing,
+        cadence: rule.cadence,
+      }),
+    )
     if (due === undefined) slots[slot] = reason
     return reason
   }
