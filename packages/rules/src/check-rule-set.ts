@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts'
+import { remembered } from './remembered.ts'
 import { conditionShapes, neededBy, ruleSetShapes } from './rule-set-shapes.ts'
 import {
   dimensionValues,
@@ -64,11 +65,28 @@ export function checkRuleSet(ruleSet: unknown): readonly RuleSetFault[] {
   return faults
 }
 
+/** Types of the table of shapes, read once. */
+const types = new Map<
+  string,
+  {
+    readonly name: string
+    readonly mayBeNull: boolean
+    readonly many: readonly (string | undefined)[]
+  }
+>()
+
 function check(value: unknown, type: string, at: string, walk: Walk): void {
-  const choices = type.split('|')
-  const [name = ''] = choices
-  if (value === null && choices.at(-1) === 'null') return
-  const [, inner, list, key = ''] = /^(.+)(?:(\[\+?\])|\{(\w+)\})$/.exec(name) ?? []
+  const { name, mayBeNull, many } = remembered(types, type, () => {
+    const choices = type.split('|')
+    const [first = ''] = choices
+    return {
+      name: first,
+      mayBeNull: choices.at(-1) === 'null',
+      many: /^(.+)(?:(\[\+?\])|\{(\w+)\})$/.exec(first) ?? [],
+    }
+  })
+  if (value === null && mayBeNull) return
+  const [, inner, list, key = ''] = many
   const shape = name === 'Condition' ? conditionShapes.find((each) => isLike(value, each)) : name
   if (shape === undefined) fault(`${shown(value)} is no condition`, type, at, walk)
   else if (list !== undefined) {

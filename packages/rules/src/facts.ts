@@ -37,10 +37,20 @@ export function holds(condition: Condition | undefined, rule: string, told: Told
   if (condition === undefined) return YES
   if ('fact' in condition) return factHolds(condition, told)
   if ('all' in condition) {
-    return condition.all.map((each) => holds(each, rule, told)).reduce(both, YES)
+    let least: Known = YES
+    for (const each of condition.all) {
+      least = both(least, holds(each, rule, told))
+      if (least === NO) return NO
+    }
+    return least
   }
   if ('any' in condition) {
-    return condition.any.map((each) => holds(each, rule, told)).reduce(either, NO)
+    let most: Known = NO
+    for (const each of condition.any) {
+      most = either(most, holds(each, rule, told))
+      if (most === YES) return YES
+    }
+    return most
   }
   if ('not' in condition) return opposite(holds(condition.not, rule, told))
   if ('dimension' in condition) return dimensionHolds(condition.dimension, condition.is, told)

@@ -54,19 +54,19 @@ export const dimensionValues: Readonly<Record<string, string>> = {
 export function wrongValue(type: string, value: unknown, around: Surroundings): string | undefined {
   const { rules, gone, clause } = around
   const text = textOf(value)
-  const is = `is ${shown(value)}`
+  const is = (): string => `is ${shown(value)}`
   const as = (other: string): string | undefined => wrongValue(other, value, around)
   switch (type) {
     case 'Text':
-      return typeof value === 'string' ? undefined : is
+      return typeof value === 'string' ? undefined : is()
     case 'Words':
       return value === '' ? 'is empty' : as('Text')
     case 'Number':
-      return Number.isFinite(value) ? undefined : is
+      return Number.isFinite(value) ? undefined : is()
     case 'Flag':
-      return typeof value === 'boolean' ? undefined : is
+      return typeof value === 'boolean' ? undefined : is()
     case 'Value':
-      return /^[bns]/.test(typeof value) ? undefined : is
+      return /^[bns]/.test(typeof value) ? undefined : is()
     case 'Told':
       return [value].flat().every((each) => typeof each === 'string') ? undefined : as('Value')
     case 'Somebody':
