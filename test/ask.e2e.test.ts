@@ -125,7 +125,7 @@ describe('at the terminal', () => {
         askWords: () => Promise.resolve(answers.shift() ?? ''),
       },
     )
-    expect(err).toContain('`counterparty.isFamily` is yes or nolse')
+    expect(err).toContain('`counterparty.isFamily` is yes or no')
     expect(out).toContain('PROHIBITED')
   })
 

@@ -26,9 +26,11 @@ test('each form is a file of its policy; a policy without forms has no folder fo
       .map(({ path, policy }) => [path, policy]),
   ).toEqual(paths.map((path) => [path, 'thinking-schools/social-media']))
   expect(out).toMatch(
-    /^thinking-schools\/social-media +2 forms, page, policy\.json, rules\.json, \d+ views /m,
+    /^thinking-schools\/social-media +2 forms, page, policy\.json, rules\.csv, rules\.json, \d+ views /m,
   )
-  expect(out).toMatch(/^dudley\/social-media +page, policy\.json, rules\.json, \d+ views /m)
+  expect(out).toMatch(
+    /^dudley\/social-media +page, policy\.json, rules\.csv, rules\.json, \d+ views /m,
+  )
 })
 
 test('a form whose id changes leaves no old file behind', async () => {
@@ -62,7 +64,7 @@ test('forms of a policy with an error stay as last built', async () => {
   expect(code).toBe(1)
   expect(formsOf(at)).toEqual(before)
   expect(out).toMatch(
-    /^thinking-schools\/social-media +2 forms, page, policy\.json, rules\.json, \d+ views \(as last built\)/m,
+    /^thinking-schools\/social-media +2 forms, page, policy\.json, rules\.csv, rules\.json, \d+ views \(as last built\)/m,
   )
 })
 
@@ -73,7 +75,9 @@ test('where no page is asked for, no form is written, and those there stay', asy
   await at.policy(PAGES)
   const { out } = await at.policy(['build', '--format', 'json'])
   expect(formsOf(at)).toHaveLength(2)
-  expect(out).toMatch(/policy\.json, rules\.json; 2 forms, page, \d+ views \(as last built\)/)
+  expect(out).toMatch(
+    /policy\.json, rules\.csv, rules\.json; 2 forms, page, \d+ views \(as last built\)/,
+  )
 })
 
 test('when the last form goes, so does the folder', async () => {

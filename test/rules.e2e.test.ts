@@ -80,6 +80,12 @@ describe('views', () => {
     expect(out).toMatch(/family-contact-continues/)
   })
 
+  test.each(['conflicts', 'silence', 'gaps'])('--%s goes through all five', async (view) => {
+    const { code, out } = await runPolicy(['rules', `--${view}`, '--json'])
+    expect(code).toBe(0)
+    expect((JSON.parse(out) as { policies: unknown[] }).policies).toHaveLength(5)
+  })
+
   test('what the policies say nothing about, for whom', async () => {
     const { out } = await runPolicy(['rules', 'aspire-educational', '--silence'])
     expect(out).toContain('That is not permission.')

@@ -90,7 +90,11 @@ function rulesOver(json: RuleSetJson): Rules {
     compare: (other: Compared, topic: string) =>
       compare(decided, other, topic, known('topic', topic, vocabulary.topics)),
     silence: () => silencesOf(decided, vocabulary),
-    conflicts: () => findConflicts(compiled, ask),
+    conflicts: () =>
+      findConflicts(compiled, (situation) =>
+        // What two rules ask for together may contradict itself: then they never meet.
+        checkSituation(situation, compiled).length > 0 ? undefined : ask(situation),
+      ),
     gaps: () => gapsIn(compiled),
     changedSince: (version: string) => json.history?.find((each) => each.version === version),
   })

@@ -26,7 +26,7 @@ const REFUSABLE: ReadonlySet<string> = new Set(['approval', 'consent', 'permissi
 /** Finds rules that clash: for every ban and every duty or permission of an act they share, an act is made and decided. */
 export function findConflicts(
   compiled: Compiled,
-  decide: (situation: Situation) => Decision,
+  decide: (situation: Situation) => Decision | undefined,
 ): readonly FoundConflict[] {
   const found = new Map<string, FoundConflict>()
   const asking = compiled.rules.filter(
@@ -81,7 +81,8 @@ function bansOf({ rule, base, forbids, trigger }: CompiledRule): readonly Wanted
   return []
 }
 
-function clash(decision: Decision, one: CompiledRule, other: CompiledRule): boolean {
+function clash(decision: Decision | undefined, one: CompiledRule, other: CompiledRule): boolean {
+  if (decision === undefined) return false
   const asks = one.rule.id
   const forbids = other.rule.id
   if (
