@@ -60,16 +60,19 @@ function copied(
     const slash = each.lastIndexOf('/')
     return `${each.slice(0, slash)}${own}${each.slice(slash)}`
   }
-  const links = (all: readonly string[] | undefined) =>
-    all?.filter((each) => ids.has(each)).map(id) ?? []
-  const { restates: _, ...rest } = rule
+  // A list that would be empty is left out, as a rule set has it.
+  const links = (key: 'onBreach' | 'overrides' | 'conflictsWith') => {
+    const own = (rule[key] ?? []).filter((each) => ids.has(each)).map(id)
+    return own.length === 0 ? {} : { [key]: own }
+  }
+  const { restates: _, onBreach: _b, overrides: _o, conflictsWith: _c, ...rest } = rule
   return {
     ...rest,
     id: id(`${clause}/${rule.id.slice(rule.id.lastIndexOf('/') + 1)}`),
-    action: (rule.action ?? []).map(named),
+    ...(rule.action && { action: rule.action.map(named) }),
     ...(rule.on?.action && { on: { ...rule.on, action: rule.on.action.map(named) } }),
-    onBreach: links(rule.onBreach),
-    overrides: links(rule.overrides),
-    conflictsWith: links(rule.conflictsWith),
+    ...links('onBreach'),
+    ...links('overrides'),
+    ...links('conflictsWith'),
   }
 }

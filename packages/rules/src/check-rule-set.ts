@@ -26,11 +26,16 @@ export interface RuleSetFault {
   readonly wanted: string
 }
 
+/** Faults that the message of an error names; all of them are in `faults`. */
+const TOLD = 5
+
 /** Thrown where a rule set cannot be used; `faults` lists all that is wrong with it. */
 export class RuleSetError extends TypeError {
   readonly faults: readonly RuleSetFault[]
   constructor(faults: readonly RuleSetFault[]) {
-    super(faults.map(({ at, message }) => `${at}: ${message}`).join('; '))
+    const told = faults.slice(0, TOLD).map(({ at, message }) => `${at}: ${message}`)
+    const more = faults.length - told.length
+    super([...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; '))
     this.name = 'RuleSetError'
     this.faults = faults
   }
