@@ -10,7 +10,11 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 /** Quotes of any kind and spaces are looked through: some programs strip them before they look for a formula. */
 const FORMULA = /^[\s"'\u2018-\u201F]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u
 
+/** The words of a cell, with an apostrophe before them where a spreadsheet might compute them. */
+export function plainCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
 function cellText(text: string): string {
-  const plain = FORMULA.test(text) ? `'${text}` : text
-  return `"${plain.replaceAll('"', '""')}"`
+  return `"${plainCell(text).replaceAll('"', '""')}"`
 }

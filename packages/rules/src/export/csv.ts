@@ -1,3 +1,4 @@
-// What `@policy/rules/csv` gives: one row per rule, as spreadsheets open it; and conditions in plain English.
+// What `@policy/rules/csv` gives: one row per rule, as spreadsheets open it; its guard against formulas; conditions in plain English.
 export { conditionWords } from './condition-words.ts'
 export { rulesCsv } from './rules-csv.ts'
+export { plainCell } from './csv-text.ts'
