@@ -9,11 +9,7 @@ import { readLibrary } from '../packages/cli/src/files/open-library.ts'
 import { readTree } from '../packages/cli/src/files/read-tree.ts'
 import { ruleSetOf } from '../packages/model/src/index.ts'
 import type { RuleSetJson } from '../packages/rules/src/index.ts'
-import {
-  ownRuleTypes,
-  VOCABULARY_TYPES,
-  vocabularyTypes,
-} from '../packages/rules/src/type-declarations.ts'
+import { ruleTypes } from '../packages/rules/src/rule-types.ts'
 
 const root = join(import.meta.dirname, '..')
 const DATA = 'packages/rules/src/data'
@@ -31,7 +27,6 @@ export function ruleFiles(sets: readonly RuleSetJson[]): ReadonlyMap<string, str
   if (first === undefined) throw new Error('no policy has rules')
   return new Map([
     [`${DATA}/vocabulary.json`, minified(first.vocabulary)],
-    [`${TRUSTS}/words.ts`, `${WRITTEN}${vocabularyTypes(first.vocabulary)}`],
     ...sets.flatMap((set): readonly (readonly [string, string])[] => {
       const { vocabulary: _, ...own } = set
       return [
@@ -54,22 +49,17 @@ function minified(value: unknown): string {
   return `${JSON.stringify(value)}\n`
 }
 
-const WRITTEN = '// Written by `node scripts/write-rules.ts`; do not edit it here.\n'
-
-/** The module that gives the rules of one trust. What all trusts share is in a module of its own. */
+/** The module that gives the rules of one trust. */
 function entryOf(set: RuleSetJson): string {
   const { trust, title } = set.policy
   const name = trust.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-  const shared = VOCABULARY_TYPES.join(', ')
   const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}RuleSet`
-  return `${WRITTEN}import { readyRules, type Rules } from '../create-rules.ts'
+  return `// Written by \`node scripts/write-rules.ts\`; do not edit it here.
+import { readyRules, type Rules } from '../create-rules.ts'
 import rules from '../data/${trust}.json' with { type: 'json' }
 import vocabulary from '../data/vocabulary.json' with { type: 'json' }
 import type { RuleSetJson } from '../rule-set.ts'
 import { ruleSetWith } from '../rule-set-with.ts'
-import type { ${shared} } from './words.ts'
-
-export type { ${shared} } from './words.ts'
 
 /** ${title}: the rule set, whole. */
 export const ruleSet: RuleSetJson = /*#__PURE__*/ ruleSetWith(rules, vocabulary)
@@ -77,7 +67,7 @@ export const ruleSet: RuleSetJson = /*#__PURE__*/ ruleSetWith(rules, vocabulary)
 /** ${title}: the rules, ready to be asked. */
 export const ${name}: Rules<${type}> = /*#__PURE__*/ readyRules<${type}>(ruleSet)
 
-${ownRuleTypes(set)}`
+${ruleTypes(set)}`
 }
 
 if (import.meta.main) {

@@ -4,9 +4,6 @@ import rules from '../data/aspire-educational.json' with { type: 'json' }
 import vocabulary from '../data/vocabulary.json' with { type: 'json' }
 import type { RuleSetJson } from '../rule-set.ts'
 import { ruleSetWith } from '../rule-set-with.ts'
-import type { RoleId, ActionId, ObjectId, AccountId, ChannelId, TopicId, Facts } from './words.ts'
-
-export type { RoleId, ActionId, ObjectId, AccountId, ChannelId, TopicId, Facts } from './words.ts'
 
 /** Policy for Social Media: the rule set, whole. */
 export const ruleSet: RuleSetJson = /*#__PURE__*/ ruleSetWith(rules, vocabulary)
@@ -106,6 +103,364 @@ export type RuleId =
   | 'operation-data-monitored/2'
   | 'reviewed-with-trade-unions/1'
   | 'reviewed-with-trade-unions/2'
+
+/** Who acts, or is on the other side. */
+export type RoleId =
+  | 'person'
+  | 'adult'
+  | 'staff'
+  | 'teacher'
+  | 'class-teacher'
+  | 'leader'
+  | 'head-teacher'
+  | 'deputy-ceo'
+  | 'head-of-service'
+  | 'line-manager'
+  | 'communications-officer'
+  | 'social-media-manager'
+  | 'it-manager'
+  | 'hr-manager'
+  | 'safeguarding-lead'
+  | 'safeguarding-director'
+  | 'data-protection-officer'
+  | 'deputy-data-protection-officer'
+  | 'communications-team'
+  | 'former-staff'
+  | 'governor'
+  | 'chair-of-governors'
+  | 'trust-director'
+  | 'chair-of-directors'
+  | 'volunteer'
+  | 'contractor'
+  | 'parent-carer'
+  | 'public'
+  | 'journalist'
+  | 'stakeholder'
+  | 'platform-operator'
+  | 'child'
+  | 'pupil'
+  | 'primary-pupil'
+  | 'former-pupil'
+  | 'family-of-pupil'
+  | 'school-representative'
+  | 'individual'
+  | 'account-user'
+  | 'administrator'
+  | 'moderator'
+  | 'content-author'
+  | 'account-proposer'
+  | 'site-team'
+  | 'trust'
+  | 'academy'
+  | 'senior-leadership-team'
+  | 'chief-executive-team'
+  | 'board'
+  | 'trade-union'
+  | 'police'
+  | 'lado'
+  | 'local-authority'
+  | 'ceop'
+
+/** What is done. */
+export type ActionId =
+  | 'use-social-media'
+  | 'hold-account'
+  | 'communicate'
+  | 'post'
+  | 'share'
+  | 'disclose'
+  | 'make-commitment'
+  | 'express-opinion'
+  | 'criticise'
+  | 'bully'
+  | 'impersonate'
+  | 'tag-person'
+  | 'edit-encyclopaedia'
+  | 'respond'
+  | 'acknowledge'
+  | 'converse'
+  | 'message-directly'
+  | 'speak-to-media'
+  | 'connect'
+  | 'follow'
+  | 'befriend'
+  | 'request-friend'
+  | 'accept-friend'
+  | 'interact'
+  | 'identify-self'
+  | 'name-employer'
+  | 'use-logo'
+  | 'use-contact-details'
+  | 'add-disclaimer'
+  | 'identify-participant'
+  | 'propose-account'
+  | 'plan-site'
+  | 'create-account'
+  | 'approve-account'
+  | 'name-administrators'
+  | 'resource-site'
+  | 'neglect-site'
+  | 'store-credentials'
+  | 'share-credentials'
+  | 'use-own-access'
+  | 'change-password'
+  | 'transfer-account'
+  | 'configure-account'
+  | 'turn-off-tagging'
+  | 'turn-off-messages'
+  | 'set-privacy'
+  | 'publish-terms'
+  | 'vet-contributor'
+  | 'admit-contributor'
+  | 'advertise-for-contributors'
+  | 'moderate'
+  | 'obtain-approval'
+  | 'obtain-permission'
+  | 'obtain-consent'
+  | 'keep-consent-list'
+  | 'obtain-opinion'
+  | 'complete-form'
+  | 'present-rationale'
+  | 'assess-impact'
+  | 'notify'
+  | 'monitor-account'
+  | 'monitor-public'
+  | 'monitor-staff-use'
+  | 'monitor-policy'
+  | 'act-on-findings'
+  | 'check-content'
+  | 'check-copyright'
+  | 'verify-training'
+  | 'check-connections'
+  | 'blur-name'
+  | 'take-image'
+  | 'delete-image'
+  | 'remove-content'
+  | 'record-evidence'
+  | 'keep-confidential'
+  | 'protect-personal-information'
+  | 'act-in-best-interests'
+  | 'respect-objection'
+  | 'acknowledge-author'
+  | 'report'
+  | 'report-to-police'
+  | 'refer'
+  | 'co-operate'
+  | 'inform'
+  | 'remind'
+  | 'educate'
+  | 'train'
+  | 'publish-guidance'
+  | 'explain-action'
+  | 'provide-format'
+  | 'answer-breach'
+  | 'investigate'
+  | 'request-removal'
+  | 'invite-to-meet'
+  | 'block-user'
+  | 'ban-from-ict'
+  | 'discipline'
+  | 'handle-disclosure'
+  | 'decline'
+  | 'tolerate-breach'
+  | 'stop-use'
+  | 'maintain-policy'
+  | 'comply'
+  | 'comply-with-policy'
+  | 'comply-with-law'
+  | 'comply-with-platform-terms'
+  | 'know-policy'
+  | 'attend-training'
+  | 'devote-hours'
+  | 'treat-equally'
+  | 'use-device'
+  | 'use-device-discreetly'
+  | 'switch-off-device'
+  | 'store-device'
+  | 'hand-in-device'
+  | 'bypass-security'
+  | 'use-for-gain'
+  | 'protect-device'
+
+/** What it is done to. */
+export type ObjectId =
+  | 'content'
+  | 'image'
+  | 'video'
+  | 'child-name'
+  | 'comment'
+  | 'message'
+  | 'opinion'
+  | 'link'
+  | 'information'
+  | 'logo'
+  | 'contact-details'
+  | 'credentials'
+  | 'tag'
+  | 'feature'
+  | 'site-content'
+  | 'incident'
+  | 'media-enquiry'
+  | 'device'
+  | 'personal-device'
+  | 'trust-device'
+  | 'mobile-phone'
+  | 'policy'
+  | 'other-policy'
+  | 'consent-list'
+  | 'approval-form'
+  | 'terms-of-use'
+  | 'evidence'
+  | 'disclosure'
+  | 'acceptable-use'
+
+/** On which kind of account. */
+export type AccountId =
+  | 'personal'
+  | 'official'
+  | 'official-hosted'
+  | 'official-third-party'
+  | 'learning-platform'
+  | 'third-party-site'
+
+/** By which channel. */
+export type ChannelId =
+  | 'social-media'
+  | 'social-network'
+  | 'micro-blog'
+  | 'photo-video-site'
+  | 'youtube'
+  | 'blog'
+  | 'forum'
+  | 'encyclopaedia'
+  | 'messaging'
+  | 'social-game'
+  | 'comments'
+  | 'message-function'
+  | 'school-channel'
+  | 'website'
+  | 'school-webpage'
+  | 'newsletter'
+  | 'school-email'
+  | 'telephone'
+  | 'school-video-call'
+  | 'school-mobile-text'
+  | 'face-to-face'
+
+/** What policies are compared on. */
+export type TopicId =
+  | 'contact-with-pupils'
+  | 'contact-with-parents'
+  | 'friend-requests'
+  | 'official-contact-with-pupils'
+  | 'personal-use-at-work'
+  | 'images-of-pupils'
+  | 'names-of-pupils'
+  | 'offensive-content'
+  | 'confidential-information'
+  | 'criticism'
+  | 'disclaimers'
+  | 'logo'
+  | 'new-accounts'
+  | 'answering-comments'
+  | 'media-enquiries'
+  | 'pupils-own-accounts'
+  | 'reporting'
+  | 'monitoring-staff'
+
+/** Facts that can make a difference, by key. */
+export type Facts = {
+  /** How old is the other person? In years. */
+  readonly 'counterparty.age'?: number
+  /** Does the actor hold a position of trust towards the child? */
+  readonly 'counterparty.inPosition'?: boolean
+  /** Does the person act on behalf of the trust or academy? */
+  readonly 'actor.onBehalf'?: boolean
+  /** Is a position of trust abused? A person has to judge. */
+  readonly 'position.abused'?: boolean
+  /** Is it during working hours, or at work? */
+  readonly 'time.atWork'?: boolean
+  /** Is it in an official rest break? */
+  readonly 'time.restBreak'?: boolean
+  /** Are pupils present? */
+  readonly 'place.pupilsPresent'?: boolean
+  /** Is it in the staff room, an empty classroom or a designated area? */
+  readonly 'place.allowedArea'?: boolean
+  /** Whose device is it? */
+  readonly 'device.owner'?: 'own' | 'trust'
+  /** Does the use interfere with work? A person has to judge. */
+  readonly 'use.interferes'?: boolean
+  /** Is the use reasonable and appropriate? A person has to judge. */
+  readonly 'use.reasonable'?: boolean
+  /** Is the use discreet? A person has to judge. */
+  readonly 'use.discreet'?: boolean
+  /** Is it for personal use only? */
+  readonly 'use.personalOnly'?: boolean
+  /** Is anything said or shown by it? */
+  readonly 'content'?: boolean
+  /** Does the name of the account or profile contain the name of the trust or academy? */
+  readonly 'account.bearsName'?: boolean
+  /** Does it say that the person works for the trust or academy? */
+  readonly 'account.namesEmployer'?: boolean
+  /** Does it criticise, or argue with, the trust, colleagues, children or families? */
+  readonly 'content.critical'?: boolean
+  /** Does it hold confidential information? */
+  readonly 'content.confidential'?: boolean
+  /** Does it hold information that belongs to the trust? */
+  readonly 'content.ownedByTrust'?: boolean
+  /** Does it hold personal information, such as a home address? */
+  readonly 'content.personalInformation'?: boolean
+  /** Might it be misunderstood? A person has to judge. */
+  readonly 'content.misunderstandable'?: boolean
+  /** Is anything wrong with it: offensive, harassing, untrue, unlawful, unprofessional or the like? */
+  readonly 'harm'?: boolean
+  /** Does it breach copyright or another right in somebody's work? A person has to judge. */
+  readonly 'harm.breachesCopyright'?: boolean
+  /** Does it breach data protection or privacy? A person has to judge. */
+  readonly 'harm.breachesDataProtection'?: boolean
+  /** Does it breach a code of conduct or another policy? A person has to judge. */
+  readonly 'harm.breachesOtherPolicy'?: boolean
+  /** Is it defamatory, libellous or disparaging? A person has to judge. */
+  readonly 'harm.defamatory'?: boolean
+  /** Is it discriminatory? A person has to judge. */
+  readonly 'harm.discriminatory'?: boolean
+  /** May it bring the trust or academy into disrepute, or embarrass it? A person has to judge. */
+  readonly 'harm.disreputable'?: boolean
+  /** Is it likely to put anyone at risk of harm? A person has to judge. */
+  readonly 'harm.endangers'?: boolean
+  /** Does it bully, harass, abuse or exclude anyone? A person has to judge. */
+  readonly 'harm.harassing'?: boolean
+  /** Could it help someone to get unauthorised access? A person has to judge. */
+  readonly 'harm.helpsAccess'?: boolean
+  /** Is it inappropriate? A person has to judge. */
+  readonly 'harm.inappropriate'?: boolean
+  /** Is it offensive, obscene, derogatory or hateful? A person has to judge. */
+  readonly 'harm.offensive'?: boolean
+  /** Is it pornographic or sexually explicit? A person has to judge. */
+  readonly 'harm.sexual'?: boolean
+  /** Is it unlawful, or may it give rise to a legal claim? A person has to judge. */
+  readonly 'harm.unlawful'?: boolean
+  /** Does it show a pupil or a pupil's family? */
+  readonly 'content.showsPupil'?: boolean
+  /** Does it show the person or colleagues at work? */
+  readonly 'content.showsStaffAtWork'?: boolean
+  /** Is it in line with the trust's procedures? */
+  readonly 'content.inLineWithProcedures'?: boolean
+  /** Is it material that somebody else made? */
+  readonly 'material.ofOthers'?: boolean
+  /** Has the owner of the material given permission? */
+  readonly 'material.permission'?: boolean
+  /** Is the author acknowledged? */
+  readonly 'material.acknowledged'?: boolean
+  /** Has the principal or chair of governors clearly and firmly established the reason? */
+  readonly 'approval.governorsOrHead'?: boolean
+  /** Is the breach serious? A person has to judge. */
+  readonly 'conduct.serious'?: boolean
+  /** Does the person suspect that the account has been compromised? */
+  readonly 'account.compromised'?: boolean
+  /** Has the person been asked to take it down? */
+  readonly 'removal.asked'?: boolean
+}
 
 /** Facts that can make a difference, by action. */
 export type FactsByAction = {

@@ -4,9 +4,6 @@ import rules from '../data/inspire.json' with { type: 'json' }
 import vocabulary from '../data/vocabulary.json' with { type: 'json' }
 import type { RuleSetJson } from '../rule-set.ts'
 import { ruleSetWith } from '../rule-set-with.ts'
-import type { RoleId, ActionId, ObjectId, AccountId, ChannelId, TopicId, Facts } from './words.ts'
-
-export type { RoleId, ActionId, ObjectId, AccountId, ChannelId, TopicId, Facts } from './words.ts'
 
 /** Social Media Policy: the rule set, whole. */
 export const ruleSet: RuleSetJson = /*#__PURE__*/ ruleSetWith(rules, vocabulary)
@@ -111,6 +108,372 @@ export type RuleId =
   | 'online-threats-by-parents/3'
   | 'online-threats-by-parents/4'
   | 'online-threats-by-parents/5'
+
+/** Who acts, or is on the other side. */
+export type RoleId =
+  | 'person'
+  | 'adult'
+  | 'staff'
+  | 'teacher'
+  | 'class-teacher'
+  | 'leader'
+  | 'head-teacher'
+  | 'deputy-ceo'
+  | 'head-of-service'
+  | 'line-manager'
+  | 'communications-officer'
+  | 'social-media-manager'
+  | 'it-manager'
+  | 'hr-manager'
+  | 'safeguarding-lead'
+  | 'safeguarding-director'
+  | 'data-protection-officer'
+  | 'deputy-data-protection-officer'
+  | 'communications-team'
+  | 'former-staff'
+  | 'governor'
+  | 'chair-of-governors'
+  | 'trust-director'
+  | 'chair-of-directors'
+  | 'volunteer'
+  | 'contractor'
+  | 'parent-carer'
+  | 'public'
+  | 'journalist'
+  | 'stakeholder'
+  | 'platform-operator'
+  | 'child'
+  | 'pupil'
+  | 'primary-pupil'
+  | 'former-pupil'
+  | 'family-of-pupil'
+  | 'school-representative'
+  | 'individual'
+  | 'account-user'
+  | 'administrator'
+  | 'moderator'
+  | 'content-author'
+  | 'account-proposer'
+  | 'site-team'
+  | 'trust'
+  | 'academy'
+  | 'senior-leadership-team'
+  | 'chief-executive-team'
+  | 'board'
+  | 'trade-union'
+  | 'police'
+  | 'lado'
+  | 'local-authority'
+  | 'ceop'
+
+/** What is done. */
+export type ActionId =
+  | 'use-social-media'
+  | 'hold-account'
+  | 'communicate'
+  | 'post'
+  | 'share'
+  | 'disclose'
+  | 'make-commitment'
+  | 'express-opinion'
+  | 'criticise'
+  | 'bully'
+  | 'impersonate'
+  | 'tag-person'
+  | 'edit-encyclopaedia'
+  | 'respond'
+  | 'acknowledge'
+  | 'converse'
+  | 'message-directly'
+  | 'speak-to-media'
+  | 'connect'
+  | 'follow'
+  | 'befriend'
+  | 'request-friend'
+  | 'accept-friend'
+  | 'interact'
+  | 'identify-self'
+  | 'name-employer'
+  | 'use-logo'
+  | 'use-contact-details'
+  | 'add-disclaimer'
+  | 'identify-participant'
+  | 'propose-account'
+  | 'plan-site'
+  | 'create-account'
+  | 'approve-account'
+  | 'name-administrators'
+  | 'resource-site'
+  | 'neglect-site'
+  | 'store-credentials'
+  | 'share-credentials'
+  | 'use-own-access'
+  | 'change-password'
+  | 'transfer-account'
+  | 'configure-account'
+  | 'turn-off-tagging'
+  | 'turn-off-messages'
+  | 'set-privacy'
+  | 'publish-terms'
+  | 'vet-contributor'
+  | 'admit-contributor'
+  | 'advertise-for-contributors'
+  | 'moderate'
+  | 'obtain-approval'
+  | 'obtain-permission'
+  | 'obtain-consent'
+  | 'keep-consent-list'
+  | 'obtain-opinion'
+  | 'complete-form'
+  | 'present-rationale'
+  | 'assess-impact'
+  | 'notify'
+  | 'monitor-account'
+  | 'monitor-public'
+  | 'monitor-staff-use'
+  | 'monitor-policy'
+  | 'act-on-findings'
+  | 'check-content'
+  | 'check-copyright'
+  | 'verify-training'
+  | 'check-connections'
+  | 'blur-name'
+  | 'take-image'
+  | 'delete-image'
+  | 'remove-content'
+  | 'record-evidence'
+  | 'keep-confidential'
+  | 'protect-personal-information'
+  | 'act-in-best-interests'
+  | 'respect-objection'
+  | 'acknowledge-author'
+  | 'report'
+  | 'report-to-police'
+  | 'refer'
+  | 'co-operate'
+  | 'inform'
+  | 'remind'
+  | 'educate'
+  | 'train'
+  | 'publish-guidance'
+  | 'explain-action'
+  | 'provide-format'
+  | 'answer-breach'
+  | 'investigate'
+  | 'request-removal'
+  | 'invite-to-meet'
+  | 'block-user'
+  | 'ban-from-ict'
+  | 'discipline'
+  | 'handle-disclosure'
+  | 'decline'
+  | 'tolerate-breach'
+  | 'stop-use'
+  | 'maintain-policy'
+  | 'comply'
+  | 'comply-with-policy'
+  | 'comply-with-law'
+  | 'comply-with-platform-terms'
+  | 'know-policy'
+  | 'attend-training'
+  | 'devote-hours'
+  | 'treat-equally'
+  | 'use-device'
+  | 'use-device-discreetly'
+  | 'switch-off-device'
+  | 'store-device'
+  | 'hand-in-device'
+  | 'bypass-security'
+  | 'use-for-gain'
+  | 'protect-device'
+
+/** What it is done to. */
+export type ObjectId =
+  | 'content'
+  | 'image'
+  | 'video'
+  | 'child-name'
+  | 'comment'
+  | 'message'
+  | 'opinion'
+  | 'link'
+  | 'information'
+  | 'logo'
+  | 'contact-details'
+  | 'credentials'
+  | 'tag'
+  | 'feature'
+  | 'site-content'
+  | 'incident'
+  | 'media-enquiry'
+  | 'device'
+  | 'personal-device'
+  | 'trust-device'
+  | 'mobile-phone'
+  | 'policy'
+  | 'other-policy'
+  | 'consent-list'
+  | 'approval-form'
+  | 'terms-of-use'
+  | 'evidence'
+  | 'disclosure'
+  | 'acceptable-use'
+
+/** On which kind of account. */
+export type AccountId =
+  | 'personal'
+  | 'official'
+  | 'official-hosted'
+  | 'official-third-party'
+  | 'learning-platform'
+  | 'third-party-site'
+
+/** By which channel. */
+export type ChannelId =
+  | 'social-media'
+  | 'social-network'
+  | 'micro-blog'
+  | 'photo-video-site'
+  | 'youtube'
+  | 'blog'
+  | 'forum'
+  | 'encyclopaedia'
+  | 'messaging'
+  | 'social-game'
+  | 'comments'
+  | 'message-function'
+  | 'school-channel'
+  | 'website'
+  | 'school-webpage'
+  | 'newsletter'
+  | 'school-email'
+  | 'telephone'
+  | 'school-video-call'
+  | 'school-mobile-text'
+  | 'face-to-face'
+
+/** What policies are compared on. */
+export type TopicId =
+  | 'contact-with-pupils'
+  | 'contact-with-parents'
+  | 'friend-requests'
+  | 'official-contact-with-pupils'
+  | 'personal-use-at-work'
+  | 'images-of-pupils'
+  | 'names-of-pupils'
+  | 'offensive-content'
+  | 'confidential-information'
+  | 'criticism'
+  | 'disclaimers'
+  | 'logo'
+  | 'new-accounts'
+  | 'answering-comments'
+  | 'media-enquiries'
+  | 'pupils-own-accounts'
+  | 'reporting'
+  | 'monitoring-staff'
+
+/** Facts that can make a difference, by key. */
+export type Facts = {
+  /** How old is the other person? In years. */
+  readonly 'counterparty.age'?: number
+  /** Is the other person a member of the actor's family? */
+  readonly 'counterparty.isFamily'?: boolean
+  /** Is the other person a pupil, or former pupil, of the actor's own academy? */
+  readonly 'counterparty.ownAcademy'?: boolean
+  /** How old is the person who acts? In years. */
+  readonly 'actor.age'?: number
+  /** Does the person act on behalf of the trust or academy? */
+  readonly 'actor.onBehalf'?: boolean
+  /** Is it during working hours, or at work? */
+  readonly 'time.atWork'?: boolean
+  /** Is it during the school day? */
+  readonly 'time.schoolDay'?: boolean
+  /** Is it on school premises? */
+  readonly 'place.premises'?: boolean
+  /** Whose device is it? */
+  readonly 'device.owner'?: 'own' | 'trust'
+  /** Is it for a purpose of the school or academy? */
+  readonly 'use.schoolPurpose'?: boolean
+  /** Is it for personal use only? */
+  readonly 'use.personalOnly'?: boolean
+  /** Is it for personal gain or to promote personal interests? */
+  readonly 'use.personalGain'?: boolean
+  /** Does it promote a commercial venture? */
+  readonly 'use.commercialVenture'?: boolean
+  /** Is anything said or shown by it? */
+  readonly 'content'?: boolean
+  /** Does it refer to the trust, the academy or its people? */
+  readonly 'content.refersToTrust'?: boolean
+  /** Does it say that the person works for the trust or academy? */
+  readonly 'account.namesEmployer'?: boolean
+  /** Does it discuss or advise on school matters, staff, pupils or parents? */
+  readonly 'content.schoolMatters'?: boolean
+  /** Is anything wrong with it: offensive, harassing, untrue, unlawful, unprofessional or the like? */
+  readonly 'harm'?: boolean
+  /** Does it breach copyright or another right in somebody's work? A person has to judge. */
+  readonly 'harm.breachesCopyright'?: boolean
+  /** Does it breach data protection or privacy? A person has to judge. */
+  readonly 'harm.breachesDataProtection'?: boolean
+  /** Does it breach a code of conduct or another policy? A person has to judge. */
+  readonly 'harm.breachesOtherPolicy'?: boolean
+  /** Is it defamatory, libellous or disparaging? A person has to judge. */
+  readonly 'harm.defamatory'?: boolean
+  /** Is it discriminatory? A person has to judge. */
+  readonly 'harm.discriminatory'?: boolean
+  /** May it bring the trust or academy into disrepute, or embarrass it? A person has to judge. */
+  readonly 'harm.disreputable'?: boolean
+  /** Is it disrespectful? A person has to judge. */
+  readonly 'harm.disrespectful'?: boolean
+  /** Is it likely to put anyone at risk of harm? A person has to judge. */
+  readonly 'harm.endangers'?: boolean
+  /** Does it bully, harass, abuse or exclude anyone? A person has to judge. */
+  readonly 'harm.harassing'?: boolean
+  /** Is it inappropriate? A person has to judge. */
+  readonly 'harm.inappropriate'?: boolean
+  /** Is it offensive, obscene, derogatory or hateful? A person has to judge. */
+  readonly 'harm.offensive'?: boolean
+  /** Is it pornographic or sexually explicit? A person has to judge. */
+  readonly 'harm.sexual'?: boolean
+  /** Is it unlawful, or may it give rise to a legal claim? A person has to judge. */
+  readonly 'harm.unlawful'?: boolean
+  /** Does it show a pupil or a pupil's family? */
+  readonly 'content.showsPupil'?: boolean
+  /** Does it show the person or colleagues at work? */
+  readonly 'content.showsStaffAtWork'?: boolean
+  /** Does the person pose as somebody else? */
+  readonly 'identity.false'?: boolean
+  /** Has the head teacher or principal approved it? */
+  readonly 'approval.headTeacher'?: boolean
+  /** Has the senior leadership team or one of its members approved it? */
+  readonly 'approval.slt'?: boolean
+  /** Has the LADO given advice? */
+  readonly 'advice.lado'?: boolean
+  /** Has the head teacher been told in writing? */
+  readonly 'notice.headTeacher'?: boolean
+  /** Has the policy been breached? */
+  readonly 'conduct.breach'?: boolean
+  /** Has it been reported? */
+  readonly 'conduct.reported'?: boolean
+  /** Does it go on after the first step? */
+  readonly 'conduct.continues'?: boolean
+  /** Is it out of work? */
+  readonly 'conduct.outsideWork'?: boolean
+  /** Is it a threat? A person has to judge. */
+  readonly 'conduct.threat'?: boolean
+  /** Did a pupil try to join a staff member's area? */
+  readonly 'conduct.joinAttempt'?: boolean
+  /** Did the person try to get past security? */
+  readonly 'conduct.bypassAttempt'?: boolean
+  /** Who made the disclosure? */
+  readonly 'disclosure.from'?: 'parent' | 'staff' | 'child'
+  /** Who does the bullying? */
+  readonly 'bullying.by'?: 'pupil' | 'pupil-elsewhere' | 'former-pupil' | 'unknown' | 'parent'
+  /** Are the children under the age limit of the site? */
+  readonly 'bullying.ageOfUsers'?: boolean
+  /** Do the parents engage with the school? */
+  readonly 'bullying.parentsEngage'?: boolean
+}
 
 /** Facts that can make a difference, by action. */
 export type FactsByAction = {

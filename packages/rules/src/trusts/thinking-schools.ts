@@ -4,9 +4,6 @@ import rules from '../data/thinking-schools.json' with { type: 'json' }
 import vocabulary from '../data/vocabulary.json' with { type: 'json' }
 import type { RuleSetJson } from '../rule-set.ts'
 import { ruleSetWith } from '../rule-set-with.ts'
-import type { RoleId, ActionId, ObjectId, AccountId, ChannelId, TopicId, Facts } from './words.ts'
-
-export type { RoleId, ActionId, ObjectId, AccountId, ChannelId, TopicId, Facts } from './words.ts'
 
 /** Social Media Policy: the rule set, whole. */
 export const ruleSet: RuleSetJson = /*#__PURE__*/ ruleSetWith(rules, vocabulary)
@@ -217,6 +214,436 @@ export type RuleId =
   | 'public-domain-suitability-confirmed/1'
   | 'image-consent-confirmed/1'
   | 'appropriateness-confirmed/1'
+
+/** Who acts, or is on the other side. */
+export type RoleId =
+  | 'person'
+  | 'adult'
+  | 'staff'
+  | 'teacher'
+  | 'class-teacher'
+  | 'leader'
+  | 'head-teacher'
+  | 'deputy-ceo'
+  | 'head-of-service'
+  | 'line-manager'
+  | 'communications-officer'
+  | 'social-media-manager'
+  | 'it-manager'
+  | 'hr-manager'
+  | 'safeguarding-lead'
+  | 'safeguarding-director'
+  | 'data-protection-officer'
+  | 'deputy-data-protection-officer'
+  | 'communications-team'
+  | 'former-staff'
+  | 'governor'
+  | 'chair-of-governors'
+  | 'trust-director'
+  | 'chair-of-directors'
+  | 'volunteer'
+  | 'contractor'
+  | 'parent-carer'
+  | 'public'
+  | 'journalist'
+  | 'stakeholder'
+  | 'platform-operator'
+  | 'child'
+  | 'pupil'
+  | 'primary-pupil'
+  | 'former-pupil'
+  | 'family-of-pupil'
+  | 'school-representative'
+  | 'individual'
+  | 'account-user'
+  | 'administrator'
+  | 'moderator'
+  | 'content-author'
+  | 'account-proposer'
+  | 'site-team'
+  | 'trust'
+  | 'academy'
+  | 'senior-leadership-team'
+  | 'chief-executive-team'
+  | 'board'
+  | 'trade-union'
+  | 'police'
+  | 'lado'
+  | 'local-authority'
+  | 'ceop'
+
+/** What is done. */
+export type ActionId =
+  | 'use-social-media'
+  | 'hold-account'
+  | 'communicate'
+  | 'post'
+  | 'share'
+  | 'disclose'
+  | 'make-commitment'
+  | 'express-opinion'
+  | 'criticise'
+  | 'bully'
+  | 'impersonate'
+  | 'tag-person'
+  | 'edit-encyclopaedia'
+  | 'respond'
+  | 'acknowledge'
+  | 'converse'
+  | 'message-directly'
+  | 'speak-to-media'
+  | 'connect'
+  | 'follow'
+  | 'befriend'
+  | 'request-friend'
+  | 'accept-friend'
+  | 'interact'
+  | 'identify-self'
+  | 'name-employer'
+  | 'use-logo'
+  | 'use-contact-details'
+  | 'add-disclaimer'
+  | 'identify-participant'
+  | 'propose-account'
+  | 'plan-site'
+  | 'create-account'
+  | 'approve-account'
+  | 'name-administrators'
+  | 'resource-site'
+  | 'neglect-site'
+  | 'store-credentials'
+  | 'share-credentials'
+  | 'use-own-access'
+  | 'change-password'
+  | 'transfer-account'
+  | 'configure-account'
+  | 'turn-off-tagging'
+  | 'turn-off-messages'
+  | 'set-privacy'
+  | 'publish-terms'
+  | 'vet-contributor'
+  | 'admit-contributor'
+  | 'advertise-for-contributors'
+  | 'moderate'
+  | 'obtain-approval'
+  | 'obtain-permission'
+  | 'obtain-consent'
+  | 'keep-consent-list'
+  | 'obtain-opinion'
+  | 'complete-form'
+  | 'present-rationale'
+  | 'assess-impact'
+  | 'notify'
+  | 'monitor-account'
+  | 'monitor-public'
+  | 'monitor-staff-use'
+  | 'monitor-policy'
+  | 'act-on-findings'
+  | 'check-content'
+  | 'check-copyright'
+  | 'verify-training'
+  | 'check-connections'
+  | 'blur-name'
+  | 'take-image'
+  | 'delete-image'
+  | 'remove-content'
+  | 'record-evidence'
+  | 'keep-confidential'
+  | 'protect-personal-information'
+  | 'act-in-best-interests'
+  | 'respect-objection'
+  | 'acknowledge-author'
+  | 'report'
+  | 'report-to-police'
+  | 'refer'
+  | 'co-operate'
+  | 'inform'
+  | 'remind'
+  | 'educate'
+  | 'train'
+  | 'publish-guidance'
+  | 'explain-action'
+  | 'provide-format'
+  | 'answer-breach'
+  | 'investigate'
+  | 'request-removal'
+  | 'invite-to-meet'
+  | 'block-user'
+  | 'ban-from-ict'
+  | 'discipline'
+  | 'handle-disclosure'
+  | 'decline'
+  | 'tolerate-breach'
+  | 'stop-use'
+  | 'maintain-policy'
+  | 'comply'
+  | 'comply-with-policy'
+  | 'comply-with-law'
+  | 'comply-with-platform-terms'
+  | 'know-policy'
+  | 'attend-training'
+  | 'devote-hours'
+  | 'treat-equally'
+  | 'use-device'
+  | 'use-device-discreetly'
+  | 'switch-off-device'
+  | 'store-device'
+  | 'hand-in-device'
+  | 'bypass-security'
+  | 'use-for-gain'
+  | 'protect-device'
+
+/** What it is done to. */
+export type ObjectId =
+  | 'content'
+  | 'image'
+  | 'video'
+  | 'child-name'
+  | 'comment'
+  | 'message'
+  | 'opinion'
+  | 'link'
+  | 'information'
+  | 'logo'
+  | 'contact-details'
+  | 'credentials'
+  | 'tag'
+  | 'feature'
+  | 'site-content'
+  | 'incident'
+  | 'media-enquiry'
+  | 'device'
+  | 'personal-device'
+  | 'trust-device'
+  | 'mobile-phone'
+  | 'policy'
+  | 'other-policy'
+  | 'consent-list'
+  | 'approval-form'
+  | 'terms-of-use'
+  | 'evidence'
+  | 'disclosure'
+  | 'acceptable-use'
+
+/** On which kind of account. */
+export type AccountId =
+  | 'personal'
+  | 'official'
+  | 'official-hosted'
+  | 'official-third-party'
+  | 'learning-platform'
+  | 'third-party-site'
+
+/** By which channel. */
+export type ChannelId =
+  | 'social-media'
+  | 'social-network'
+  | 'micro-blog'
+  | 'photo-video-site'
+  | 'youtube'
+  | 'blog'
+  | 'forum'
+  | 'encyclopaedia'
+  | 'messaging'
+  | 'social-game'
+  | 'comments'
+  | 'message-function'
+  | 'school-channel'
+  | 'website'
+  | 'school-webpage'
+  | 'newsletter'
+  | 'school-email'
+  | 'telephone'
+  | 'school-video-call'
+  | 'school-mobile-text'
+  | 'face-to-face'
+
+/** What policies are compared on. */
+export type TopicId =
+  | 'contact-with-pupils'
+  | 'contact-with-parents'
+  | 'friend-requests'
+  | 'official-contact-with-pupils'
+  | 'personal-use-at-work'
+  | 'images-of-pupils'
+  | 'names-of-pupils'
+  | 'offensive-content'
+  | 'confidential-information'
+  | 'criticism'
+  | 'disclaimers'
+  | 'logo'
+  | 'new-accounts'
+  | 'answering-comments'
+  | 'media-enquiries'
+  | 'pupils-own-accounts'
+  | 'reporting'
+  | 'monitoring-staff'
+
+/** Facts that can make a difference, by key. */
+export type Facts = {
+  /** How old is the other person? In years. */
+  readonly 'counterparty.age'?: number
+  /** Is the other person a member of the actor's family? */
+  readonly 'counterparty.isFamily'?: boolean
+  /** Is the other person a pupil of an academy where the actor used to work? */
+  readonly 'counterparty.formerAcademy'?: boolean
+  /** Has the person undergone appropriate security checks? */
+  readonly 'counterparty.securityChecked'?: boolean
+  /** Has the contributor or friend been vetted? */
+  readonly 'counterparty.vetted'?: boolean
+  /** Is the person known? */
+  readonly 'counterparty.known'?: boolean
+  /** Is the other side an external organisation? */
+  readonly 'counterparty.organisation'?: boolean
+  /** How old is the person who acts? In years. */
+  readonly 'actor.age'?: number
+  /** Does the person act on behalf of the trust or academy? */
+  readonly 'actor.onBehalf'?: boolean
+  /** Is the person suspected of a breach of the policy? */
+  readonly 'actor.suspected'?: boolean
+  /** Is the person unsure, or in doubt? */
+  readonly 'actor.unsure'?: boolean
+  /** Is it during working hours, or at work? */
+  readonly 'time.atWork'?: boolean
+  /** Is it in an official rest break? */
+  readonly 'time.restBreak'?: boolean
+  /** Has the person left the trust's employment? */
+  readonly 'time.afterLeaving'?: boolean
+  /** Is it for a purpose of the school or academy? */
+  readonly 'use.schoolPurpose'?: boolean
+  /** Is it for teaching and learning? */
+  readonly 'use.teaching'?: boolean
+  /** Is it for personal use only? */
+  readonly 'use.personalOnly'?: boolean
+  /** Is it for personal gain or to promote personal interests? */
+  readonly 'use.personalGain'?: boolean
+  /** Is anything said or shown by it? */
+  readonly 'content'?: boolean
+  /** Does it have an impact on the trust or academy? A person has to judge. */
+  readonly 'content.impactsTrust'?: boolean
+  /** Does it express a personal opinion? */
+  readonly 'content.opinion'?: boolean
+  /** Does it hold confidential information? */
+  readonly 'content.confidential'?: boolean
+  /** Does it hold information that belongs to the trust? */
+  readonly 'content.ownedByTrust'?: boolean
+  /** Does it hold personal information, such as a home address? */
+  readonly 'content.personalInformation'?: boolean
+  /** Does it speak of information from work, such as clients, pupils or colleagues? */
+  readonly 'content.work'?: boolean
+  /** Is anything wrong with it: offensive, harassing, untrue, unlawful, unprofessional or the like? */
+  readonly 'harm'?: boolean
+  /** Does it breach copyright or another right in somebody's work? A person has to judge. */
+  readonly 'harm.breachesCopyright'?: boolean
+  /** Does it breach data protection or privacy? A person has to judge. */
+  readonly 'harm.breachesDataProtection'?: boolean
+  /** Does it breach the terms of use or house rules of the site? A person has to judge. */
+  readonly 'harm.breachesHouseRules'?: boolean
+  /** Does it breach a code of conduct or another policy? A person has to judge. */
+  readonly 'harm.breachesOtherPolicy'?: boolean
+  /** Is it on a sensitive or controversial matter? A person has to judge. */
+  readonly 'harm.controversial'?: boolean
+  /** Is it defamatory, libellous or disparaging? A person has to judge. */
+  readonly 'harm.defamatory'?: boolean
+  /** Is it discriminatory? A person has to judge. */
+  readonly 'harm.discriminatory'?: boolean
+  /** May it bring the trust or academy into disrepute, or embarrass it? A person has to judge. */
+  readonly 'harm.disreputable'?: boolean
+  /** Is it disrespectful? A person has to judge. */
+  readonly 'harm.disrespectful'?: boolean
+  /** Is it likely to put anyone at risk of harm? A person has to judge. */
+  readonly 'harm.endangers'?: boolean
+  /** Is it false, misleading or inaccurate? A person has to judge. */
+  readonly 'harm.false'?: boolean
+  /** Does it bully, harass, abuse or exclude anyone? A person has to judge. */
+  readonly 'harm.harassing'?: boolean
+  /** Could it help someone to get unauthorised access? A person has to judge. */
+  readonly 'harm.helpsAccess'?: boolean
+  /** Is it unbalanced or immoderate? A person has to judge. */
+  readonly 'harm.immoderate'?: boolean
+  /** Is anyone shown who is not appropriately dressed? A person has to judge. */
+  readonly 'harm.improperDress'?: boolean
+  /** Is it inappropriate? A person has to judge. */
+  readonly 'harm.inappropriate'?: boolean
+  /** Is it offensive, obscene, derogatory or hateful? A person has to judge. */
+  readonly 'harm.offensive'?: boolean
+  /** Does it expose anyone to ridicule? A person has to judge. */
+  readonly 'harm.ridicules'?: boolean
+  /** Is it pornographic or sexually explicit? A person has to judge. */
+  readonly 'harm.sexual'?: boolean
+  /** Is it unlawful, or may it give rise to a legal claim? A person has to judge. */
+  readonly 'harm.unlawful'?: boolean
+  /** Is it unprofessional in tone or manner? A person has to judge. */
+  readonly 'harm.unprofessional'?: boolean
+  /** Does it show a pupil or a pupil's family? */
+  readonly 'content.showsPupil'?: boolean
+  /** Does it show the person or colleagues at work? */
+  readonly 'content.showsStaffAtWork'?: boolean
+  /** Is consent to use the image in place? */
+  readonly 'content.consent'?: boolean
+  /** Is it material that somebody else made? */
+  readonly 'material.ofOthers'?: boolean
+  /** Has the owner of the material given permission? */
+  readonly 'material.permission'?: boolean
+  /** Does it refer to a service provider, partner or other agency? */
+  readonly 'content.namesPartners'?: boolean
+  /** Have those to whom it refers given permission? */
+  readonly 'partners.permission'?: boolean
+  /** Does the person pose as somebody else? */
+  readonly 'identity.false'?: boolean
+  /** Is it clear who is posting? */
+  readonly 'identity.stated'?: boolean
+  /** Has the head teacher or principal approved it? */
+  readonly 'approval.headTeacher'?: boolean
+  /** Has the Head of Service approved it? */
+  readonly 'approval.headOfService'?: boolean
+  /** Has the senior leadership team or one of its members approved it? */
+  readonly 'approval.slt'?: boolean
+  /** Has the line manager approved it? */
+  readonly 'approval.lineManager'?: boolean
+  /** Has the academy approved or authorised it? */
+  readonly 'approval.academy'?: boolean
+  /** Has the Data Protection Officer or deputy approved it? */
+  readonly 'approval.deputyDpo'?: boolean
+  /** Has the person express authority for it? */
+  readonly 'approval.express'?: boolean
+  /** Has the senior leadership team been consulted? */
+  readonly 'consulted.slt'?: boolean
+  /** Has the Data Protection Officer been consulted? */
+  readonly 'consulted.dpo'?: boolean
+  /** Has a senior leader been asked? */
+  readonly 'consulted.leader'?: boolean
+  /** Has it been discussed with the head teacher or principal? */
+  readonly 'consulted.headTeacher'?: boolean
+  /** Has the approval form been completed and handed in? */
+  readonly 'form.completed'?: boolean
+  /** Has a Data Protection Impact Assessment been made? */
+  readonly 'impact.assessed'?: boolean
+  /** Is there a strong business reason for the site? A person has to judge. */
+  readonly 'site.reason'?: boolean
+  /** Is the reason for the site trivial? A person has to judge. */
+  readonly 'site.trivial'?: boolean
+  /** How many administrators are named? In people. */
+  readonly 'site.administrators'?: number
+  /** How many moderators are named? In people. */
+  readonly 'site.moderators'?: number
+  /** Is the site for pupils or do pupils contribute to it? */
+  readonly 'site.forPupils'?: boolean
+  /** Are the platform's terms, such as its minimum age, kept? */
+  readonly 'site.meetsPlatformTerms'?: boolean
+  /** Has the policy been breached? */
+  readonly 'conduct.breach'?: boolean
+  /** Is the conduct illegal? A person has to judge. */
+  readonly 'conduct.illegal'?: boolean
+  /** Does what was said, done or seen raise safeguarding or other concerns? A person has to judge. */
+  readonly 'conduct.concerning'?: boolean
+  /** Does an investigation ask for the passwords or login details? */
+  readonly 'credentials.asked'?: boolean
+  /** Has the person been asked to take it down? */
+  readonly 'removal.asked'?: boolean
+  /** Is the monitoring in line with the trust's policies? */
+  readonly 'monitoring.withinPolicies'?: boolean
+}
 
 /** Facts that can make a difference, by action. */
 export type FactsByAction = {
