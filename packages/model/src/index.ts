@@ -55,7 +55,7 @@ export {
 } from './library/parse-library.ts'
 export { addressedOf, audienceWords, type Addressed } from './rules/addressed.ts'
 export { AUDIENCES, type Audience } from './rules/audiences.ts'
-export { soundsLikeRule } from './rules/command-words.ts'
+export { ruleStateOf, type RuleState } from './rules/rule-state.ts'
 export { frozenRulesFiles, type FrozenRules } from './rules/frozen-rules.ts'
 export { coverageOf, type RuleCoverage } from './rules/coverage.ts'
 export { ruleSetOf, wordsWithoutNames } from './rules/rule-set-of.ts'

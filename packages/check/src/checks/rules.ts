@@ -1,7 +1,7 @@
 import {
   clausesOf,
   diagnostic,
-  soundsLikeRule,
+  ruleStateOf,
   type Clause,
   type ClauseType,
   type Diagnostic,
@@ -93,48 +93,49 @@ export const rules: Check = {
 
 function ofClause(clause: Clause, read: PolicyRules): readonly Diagnostic[] {
   const { id } = clause
-  const entry = read.entries.get(id)
-  const has = Object.keys(entry?.rules ?? {}).length > 0
-  if (entry === undefined || (!has && entry.none === undefined))
-    return [
-      diagnostic('clause-without-rules', clause.place, `rules.yaml says nothing of \`${id}\``, {
-        help: 'add its rules there, or `none:` with the reason',
-        clause: id,
-      }),
-    ]
   const place = read.placeOf(`/${id}#`)
-  if (!has && entry.reviewed !== 'yes' && soundsLikeRule(clause))
-    return [
-      diagnostic(
-        'command-without-rule',
-        place,
-        `\`${id}\` commands or allows something, and rules.yaml has no rule for it`,
-        {
-          help: 'add the rule; or, where it is none, write why and have it `reviewed: yes`',
+  switch (ruleStateOf(clause, read)) {
+    case 'unread':
+      return [
+        diagnostic('clause-without-rules', clause.place, `rules.yaml says nothing of \`${id}\``, {
+          help: 'add its rules there, or `none:` with the reason',
           clause: id,
-        },
-      ),
-    ]
-  if (entry.fingerprint === undefined)
-    return [
-      diagnostic(
-        'unconfirmed-rule',
-        place,
-        `nobody has confirmed what rules.yaml says of \`${id}\``,
-        {
-          help: 'read clause and rules side by side, then run `policy confirm`',
+        }),
+      ]
+    case 'unreviewed':
+      return [
+        diagnostic(
+          'command-without-rule',
+          place,
+          `\`${id}\` commands or allows something, and rules.yaml has no rule for it`,
+          {
+            help: 'add the rule; or, where it is none, write why and have it `reviewed: yes`',
+            clause: id,
+          },
+        ),
+      ]
+    case 'unconfirmed':
+      return [
+        diagnostic(
+          'unconfirmed-rule',
+          place,
+          `nobody has confirmed what rules.yaml says of \`${id}\``,
+          { help: 'read clause and rules side by side, then run `policy confirm`', clause: id },
+        ),
+      ]
+    case 'stale': {
+      const isSame = read.entries.get(id)?.fingerprint === clause.fingerprint
+      const what = isSame ? 'what stands above' : 'the words of'
+      return [
+        diagnostic('stale-rule', place, `${what} \`${id}\` changed after its rules were read`, {
+          help: 'read clause and rules side by side, mend the rules, then run `policy confirm`',
           clause: id,
-        },
-      ),
-    ]
-  if (entry.fingerprint === clause.fingerprint && entry.context === clause.context) return []
-  const what = entry.fingerprint === clause.fingerprint ? 'what stands above' : 'the words of'
-  return [
-    diagnostic('stale-rule', place, `${what} \`${id}\` changed after its rules were read`, {
-      help: 'read clause and rules side by side, mend the rules, then run `policy confirm`',
-      clause: id,
-    }),
-  ]
+        }),
+      ]
+    }
+    case 'read':
+      return []
+  }
 }
 
 function ofType(

@@ -1,6 +1,6 @@
 import { clausesOf } from '../clause.ts'
 import type { LibraryPolicy } from '../library/library.ts'
-import { soundsLikeRule } from './command-words.ts'
+import { ruleStateOf, type RuleState } from './rule-state.ts'
 
 /** How much of a policy its rules speak of. */
 export interface RuleCoverage {
@@ -20,29 +20,19 @@ export interface RuleCoverage {
 /** Holds rules.yaml against the clauses of its policy. */
 export function coverageOf({ policy, rules }: LibraryPolicy): RuleCoverage {
   const clauses = clausesOf(policy)
-  const entryOf = (id: string) => rules?.entries.get(id)
-  const hasRules = (id: string): boolean => Object.keys(entryOf(id)?.rules ?? {}).length > 0
-  const isNone = (id: string): boolean => !hasRules(id) && entryOf(id)?.none !== undefined
+  const carrying = new Set(rules?.rules.map(({ clause }) => clause))
+  const none = clauses.filter(
+    ({ id }) => !carrying.has(id) && rules?.entries.get(id)?.none !== undefined,
+  )
+  const idsOf = (...states: readonly RuleState[]): readonly string[] =>
+    clauses.filter((clause) => states.includes(ruleStateOf(clause, rules))).map(({ id }) => id)
   return {
     policy: policy.id,
     clauses: clauses.length,
-    withRules: clauses.filter(({ id }) => hasRules(id)).length,
-    none: clauses.filter(({ id }) => isNone(id)).length,
+    withRules: clauses.filter(({ id }) => carrying.has(id)).length,
+    none: none.length,
     rules: rules?.rules.length ?? 0,
-    uncovered: clauses
-      .filter((clause) => {
-        if (hasRules(clause.id)) return false
-        return (
-          !isNone(clause.id) || (soundsLikeRule(clause) && entryOf(clause.id)?.reviewed !== 'yes')
-        )
-      })
-      .map(({ id }) => id),
-    stale: clauses
-      .filter(({ id, fingerprint, context }) => {
-        const entry = entryOf(id)
-        if (entry?.fingerprint === undefined) return false
-        return entry.fingerprint !== fingerprint || entry.context !== context
-      })
-      .map(({ id }) => id),
+    uncovered: idsOf('unread', 'unreviewed'),
+    stale: idsOf('stale'),
   }
 }
