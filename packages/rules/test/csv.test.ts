@@ -8,7 +8,7 @@ const { conditionWords, rulesCsv } = exported
 const TRUSTS = ['aspire', 'aspire-educational', 'dudley', 'inspire', 'thinking-schools']
 
 test('exposes the public API', () => {
-  expect(Object.keys(exported).toSorted()).toEqual(['conditionWords', 'rulesCsv'])
+  expect(Object.keys(exported).toSorted()).toEqual(['conditionWords', 'plainCell', 'rulesCsv'])
 })
 
 type Read = Readonly<Record<string, string>>
