@@ -169,12 +169,12 @@ describe('asked wrongly', () => {
     [
       ['--actor', 'staff', '--action', 'post', '--fact', 'counterparty.age=old'],
       '`counterparty.age` is a number of years',
-      '',
+      'write `--fact counterparty.age=20`',
     ],
     [
       ['--actor', 'staff', '--action', 'follow', '--fact', 'content.opinion=yes'],
       '`content.opinion` is no by the act itself (`follow`)',
-      '',
+      'take it away, or ask about an act that says or shows something',
     ],
   ])('%j', async (args, message, help) => {
     const { code, err, out } = await runPolicy(['ask', 'dudley', ...args])
