@@ -1,10 +1,11 @@
-import type { Dimension } from './condition.ts'
+import type { Dimension, FactValue } from './condition.ts'
 import type { ActPattern, Alternative, Exception, Rule } from './rule.ts'
 import { rulesOf, type RuleSetJson } from './rule-set.ts'
 import { DIMENSIONS, PARTS } from './dimensions.ts'
 import { partsOf, type Condition } from './condition.ts'
 import type { Judgement } from './decision.ts'
 import { YES } from './kleene.ts'
+import { readBy } from './reads.ts'
 import { taxonomyOf, type Taxonomy } from './taxonomy.ts'
 
 /** Ids wanted in each dimension of an act; a dimension that is not there may be anything. */
@@ -30,8 +31,13 @@ export interface CompiledRule {
   readonly trigger: Wanted | undefined
   /** Acts that an obligation forbids because they are the opposite of what it asks. */
   readonly forbids: Wanted | undefined
-  /** A ban that rests on what is said or shown, or on what is wrong with it: whoever has a duty can keep it without. */
+  /**
+   * A ban that rests on what is said or shown, or on what is wrong with it, or a duty of doing an act in some way: neither
+   * stands against a duty to do it, which can be kept without.
+   */
   readonly isAvoidable: boolean
+  /** Keys of the facts that it is held against. */
+  readonly reads: ReadonlySet<string>
   /** Its open words, with who judges them. */
   readonly judgements: readonly Judgement[]
   /** How much the rule names: what it asks for is asked first. */
@@ -50,7 +56,12 @@ export interface Compiled {
   readonly sanctions: readonly CompiledRule[]
   /** Rules that say whom to tell where a child may be at risk. */
   readonly safety: readonly CompiledRule[]
+  /** Facts that are so by an act of this kind; undefined where there are none. */
+  readonly impliedBy: (action: string) => Facts | undefined
 }
+
+/** Facts by their keys. */
+export type Facts = Readonly<Record<string, FactValue>>
 
 /** Makes a checked rule set ready: orders of the vocabulary, readings, triggers, opposites. */
 export function compile(json: RuleSetJson): Compiled {
@@ -66,32 +77,47 @@ export function compile(json: RuleSetJson): Compiled {
     overridden: new Set(rules.flatMap(({ rule }) => rule.overrides ?? [])),
     sanctions: rules.filter(({ rule }) => rule.of === 'policy'),
     safety: rules.filter(({ rule }) => rule.safety === true),
+    impliedBy: (action) => impliedBy(action, json, taxonomies.action),
   }
+}
+
+/** What is said of the act itself comes before what is said of a wider kind. */
+function impliedBy(action: string, { vocabulary }: RuleSetJson, actions: Taxonomy) {
+  let facts: Facts | undefined
+  for (const kind of actions.kindsOf(action)) {
+    const { implies } = vocabulary.actions[kind] ?? {}
+    if (implies !== undefined) facts = { ...implies, ...facts }
+  }
+  return facts
 }
 
 function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): CompiledRule {
   const wanted = wantedBy(rule, boundBy(rule.bearer, rule.takenAs))
   const base: Variant = { wanted, when: rule.when, unless: rule.unless ?? [] }
+  const variants = [
+    base,
+    ...(rule.reading?.alternatives ?? []).map((each) => variantOf(each, rule, wanted)),
+  ]
   const { on } = rule
+  const trigger = on && wantedBy(on, on.actor ?? boundBy(rule.bearer, rule.takenAs))
   const opposites =
     rule.modality === 'obligation'
       ? (rule.action ?? []).flatMap((id) => json.vocabulary.actions[id]?.opposite ?? [])
       : []
+  const forbids = opposites.length === 0 ? undefined : { action: opposites }
   return {
     rule,
     base,
-    variants: [
-      base,
-      ...(rule.reading?.alternatives ?? []).map((each) => variantOf(each, rule, wanted)),
-    ],
+    variants,
     isManner:
       on?.relation === 'with' &&
       (on.action ?? []).some((act) =>
         (rule.action ?? []).some((own) => actions.fit(act, own) === YES),
       ),
-    trigger: on && wantedBy(on, on.actor ?? boundBy(rule.bearer, rule.takenAs)),
-    forbids: opposites.length === 0 ? undefined : { action: opposites },
-    isAvoidable: restsOnContent(rule.when),
+    trigger,
+    forbids,
+    isAvoidable: restsOnContent(rule.when) || (on?.relation === 'with' && rule.met !== undefined),
+    reads: readBy(rule, variants, [trigger, forbids], json.vocabulary),
     judgements: (rule.openTerms ?? []).map(({ term, judge }) =>
       Object.freeze({ term, judge, rule: rule.id }),
     ),

@@ -6,7 +6,7 @@ import { NO, YES } from './kleene.ts'
 import { remembered } from './remembered.ts'
 import type { ToReason } from './reasons.ts'
 import type { Modality } from './rule.ts'
-import { isAvoidable, type AtWork, type Weighed } from './weigh.ts'
+import type { AtWork, Weighed } from './weigh.ts'
 
 /** What turns rules at work into parts of an answer. */
 export interface Answering {
@@ -18,39 +18,42 @@ export interface Answering {
 /** What comes first, with or after the act, and what is advised, allowed to others, covered. */
 export function accompanying(
   weighed: Weighed,
-  answering: Answering,
+  { reason, told }: Answering,
 ): Pick<Decision, 'requires' | 'do' | 'advice' | 'powers' | 'scope'> {
-  const requires: Reason[] = []
-  const done: Reason[] = []
-  const advice: Reason[] = []
-  const powers: Reason[] = []
-  const scope: Reason[] = []
-  for (const at of weighed.rules) {
-    if (at.applies === NO) continue
-    const { rule } = at.compiled
-    const { part } = at.standing.match
-    const add = (to: Reason[], effect: Effect): void =>
-      void to.push(answering.reason(at.compiled, effect, at.applies, answering.told, at.met))
-    if (rule.modality === 'definition') add(scope, 'defines')
-    else if (rule.modality === 'scope')
-      add(scope, rule.effect === 'excludes' ? 'excludes' : 'covers')
-    else if (rule.modality === 'recommendation') add(advice, 'advises')
-    else if (part === 'trigger') {
-      if (rule.modality === 'power' || rule.modality === 'permission') add(powers, 'empowers')
-      else if (rule.modality === 'sanction') continue
-      else if (rule.on?.relation === 'before') add(requires, 'comes-first')
-      else add(done, rule.on?.relation === 'with' ? 'comes-with' : 'comes-after')
-    } else if (rule.unless?.some(({ step }) => step !== undefined) === true && at.forbids !== NO)
-      requires.push(firstStep(at, answering))
+  const found = {
+    requires: [] as Reason[],
+    do: [] as Reason[],
+    advice: [] as Reason[],
+    powers: [] as Reason[],
+    scope: [] as Reason[],
   }
-  return { requires, do: done, advice, powers, scope }
+  for (const at of weighed.rules) {
+    const place = at.applies === NO ? undefined : placeOf(at)
+    if (place !== undefined)
+      found[place[0]].push(reason(at.compiled, place[1], at.applies, told, at.met))
+  }
+  return found
 }
 
-/** A prohibition that a step would lift: the step, in the words of the exception. */
-function firstStep(at: AtWork, { reason, told }: Answering): Reason {
-  const step = at.compiled.rule.unless?.find((one) => one.step !== undefined)?.step
-  const made = reason(at.compiled, 'comes-first', at.applies, told)
-  return step === undefined ? made : Object.freeze({ ...made, step })
+/** Where a rule stands that goes with an act, and what it does there; undefined where it is for other parts of an answer. */
+function placeOf({
+  compiled: { rule },
+  standing: { match },
+  forbids,
+}: AtWork): readonly [keyof ReturnType<typeof accompanying>, Effect] | undefined {
+  const { modality, on } = rule
+  if (modality === 'definition') return ['scope', 'defines']
+  if (modality === 'scope') return ['scope', rule.effect === 'excludes' ? 'excludes' : 'covers']
+  if (modality === 'recommendation') return ['advice', 'advises']
+  if (match.part !== 'trigger')
+    // A prohibition that a step would lift.
+    return forbids !== NO && rule.unless?.some(({ step }) => step !== undefined) === true
+      ? ['requires', 'comes-first']
+      : undefined
+  if (modality === 'power' || modality === 'permission') return ['powers', 'empowers']
+  if (modality === 'sanction') return undefined
+  if (on?.relation === 'before') return ['requires', 'comes-first']
+  return ['do', on?.relation === 'with' ? 'comes-with' : 'comes-after']
 }
 
 /** What the policy says follows a breach of the rules that bear here: each rule's own chain first, then what follows any. */
@@ -123,7 +126,7 @@ export function conflictsIn(
   const asking = weighed.rules.filter(({ requires }) => requires === YES)
   if (asking.length === 0) return []
   const forbidding = weighed.rules.filter(
-    ({ forbids, compiled: each }) => forbids === YES && !isAvoidable(each),
+    ({ forbids, compiled: each }) => forbids === YES && !each.isAvoidable,
   )
   return asking.flatMap((one) =>
     forbidding.map((other) => ({
@@ -170,7 +173,8 @@ export function tensionsIn(
   compiled: Compiled,
 ): readonly Tension[] {
   const bearing = weighed.rules.filter(({ applies }) => applies !== NO)
-  const ids = new Set(bearing.map(({ compiled }) => compiled.rule.id))
+  const linked = bearing.filter(({ compiled }) => compiled.rule.conflictsWith !== undefined)
+  const ids = new Set(linked.length === 0 ? [] : bearing.map(({ compiled }) => compiled.rule.id))
   const told = new Set(conflicts.map(({ requires, forbids }) => pair(requires.rule, forbids.rule)))
   const found: Tension[] = []
   const add = (a: string, b: string, note: string): void => {
@@ -179,7 +183,7 @@ export function tensionsIn(
     told.add(key)
     found.push({ rules: [a, b], note })
   }
-  for (const { compiled: one } of bearing)
+  for (const { compiled: one } of linked)
     for (const other of one.rule.conflictsWith ?? [])
       if (ids.has(other))
         add(one.rule.id, other, one.rule.reading?.note ?? 'they pull different ways')

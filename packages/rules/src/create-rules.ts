@@ -1,3 +1,4 @@
+import { createActs } from './acts.ts'
 import { checkSituation, SituationError } from './check-situation.ts'
 import { checkRuleSet, RuleSetError } from './check-rule-set.ts'
 import { compare, type Compared, type Comparison } from './compare.ts'
@@ -6,8 +7,8 @@ import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
 import { findConflicts, type FoundConflict } from './find-conflicts.ts'
 import { gapsIn, type Gap } from './gaps.ts'
-import { createMatcher } from './matches.ts'
 import { obligationsFor, type Obligation } from './obligations.ts'
+import { createQuestions } from './questions.ts'
 import { createReasons } from './reasons.ts'
 import type { Rule } from './rule.ts'
 import type { AnyRuleSet } from './rule-set-types.ts'
@@ -69,13 +70,14 @@ export function readyRules<T extends AnyRuleSet>(json: RuleSetJson): Rules<T> {
 
 function rulesOver(json: RuleSetJson): Rules {
   const compiled = compile(json)
-  const matcher = createMatcher(compiled)
+  const actOf = createActs(compiled)
   const reason = createReasons(compiled)
+  const questions = createQuestions(compiled)
   const { vocabulary, policy } = json
   const ask = (situation: Situation, { at }: DecideOptions = {}): Decision => {
     const unknown = checkSituation(situation, compiled)
     if (unknown.length > 0) throw new SituationError(unknown)
-    return decide(situation, at, compiled, matcher, reason)
+    return decide(situation, at, { compiled, actOf, reason, questions })
   }
   const decided = { policy, decide: ask }
   return Object.freeze({

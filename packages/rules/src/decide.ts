@@ -1,3 +1,4 @@
+import type { Act } from './acts.ts'
 import type { Compiled, CompiledRule } from './compile.ts'
 import {
   accompanying,
@@ -11,40 +12,43 @@ import {
 import type { Decision, Outcome, Reason } from './decision.ts'
 import { toldOf, type Told } from './facts.ts'
 import { MAYBE, NO, YES } from './kleene.ts'
-import type { Matcher } from './matches.ts'
 import { noticesFor } from './notices.ts'
 import { openKeys } from './open-keys.ts'
-import { questionsFor } from './questions.ts'
+import { possibleOutcomes } from './outcomes.ts'
+import type { OpenRule, ToQuestions } from './questions.ts'
 import type { ToReason } from './reasons.ts'
 import type { Force } from './rule.ts'
+import { safetyOf } from './safety.ts'
 import { sentenceFor } from './sentence.ts'
 import type { Situation } from './situation.ts'
-import { isAvoidable, possibleOutcomes, weigh, type AtWork, type Weighed } from './weigh.ts'
+import { weighAgain, type AtWork, type Weighed } from './weigh.ts'
 
 const NOTHING: readonly never[] = Object.freeze([])
 
+/** What decisions of one rule set are made with. */
+export interface Engine {
+  readonly compiled: Compiled
+  readonly actOf: (situation: Situation) => Act
+  readonly reason: ToReason
+  readonly questions: ToQuestions
+}
+
 /** Decides one situation; it has been checked before. */
-export function decide(
-  situation: Situation,
-  at: string | undefined,
-  compiled: Compiled,
-  matcher: Matcher,
-  reason: ToReason,
-): Decision {
-  const told = toldOf(situation, compiled)
-  const weighed = weigh(matcher.matchesOf(situation), told)
+export function decide(situation: Situation, at: string | undefined, engine: Engine): Decision {
+  const { compiled, reason } = engine
+  const { policy } = compiled.json
+  const act = engine.actOf(situation)
+  const { facts = {} } = situation
+  const told = toldOf(situation, compiled, act.implied)
+  const weighed = weighAgain(act.untold, act.readersOf(facts), told)
   const answering: Answering = { compiled, told, reason }
   const possible = possibleOutcomes(weighed)
   const outcome: Outcome = possible.length === 1 ? (possible[0] as Outcome) : 'conditional'
   const outside = outcome === 'not-addressed' && weighed.outside === YES
   const because = outside ? excludingOf(weighed, answering) : deciding(weighed, outcome, answering)
-  const provided = provisosOf(weighed, answering)
   const beside = accompanying(weighed, answering)
   const conflicts = outcome === 'conflict' ? conflictsIn(weighed, answering) : NOTHING
-  const missing =
-    outcome === 'conditional' ? questionsFor(openRules(weighed, told), compiled) : NOTHING
   const ifBreached = afterBreach(weighed, answering)
-  const notices = noticesFor(compiled.json.policy, at)
   const shown = [
     ...because,
     ...beside.requires,
@@ -59,10 +63,10 @@ export function decide(
     ...(outcome === 'not-addressed'
       ? { why: outside ? ('out-of-scope' as const) : ('no-rule' as const) }
       : {}),
-    notices,
+    notices: noticesFor(policy, at),
     because,
-    provided,
-    missing,
+    provided: provisosOf(weighed, answering),
+    missing: outcome === 'conditional' ? engine.questions(openRules(weighed, told)) : NOTHING,
     conflicts,
     requires: beside.requires,
     advice: beside.advice,
@@ -71,15 +75,15 @@ export function decide(
     ...said,
     sentence: sentenceFor(said),
     force: strongest(because),
-    safety: touchesSafety(told) ? safetyOf(answering) : NOTHING,
+    safety: safetyOf(answering),
     defeated: defeats(weighed, answering),
     ...beside,
     ifBreached,
     tensions: tensionsIn(weighed, conflicts, compiled),
     judgements: judgementsOf(shown, compiled),
     stale: shown.filter(({ stale }) => stale === true).map(({ rule }) => rule),
-    policy: compiled.json.policy,
-    asked: { ...situation, facts: situation.facts ?? {} },
+    policy,
+    asked: { ...situation, facts },
     at: at ?? null,
   })
 }
@@ -98,19 +102,23 @@ function deciding(
   { reason, told }: Answering,
 ): readonly Reason[] {
   const least = outcome === 'conditional' ? MAYBE : YES
-  return DECIDING[outcome].flatMap((effect) =>
-    weighed.rules
-      .filter((at) => at[effect] >= least && !isProviso(at, told))
-      .toSorted((a, b) => b[effect] - a[effect] || exactness(b, told) - exactness(a, told))
-      .filter((at, index, all) => all.findIndex((one) => one.compiled === at.compiled) === index)
-      .map((at) => reason(at.compiled, effect, at[effect], told, at.met)),
-  )
+  const found: Reason[] = []
+  for (const effect of DECIDING[outcome]) {
+    const seen = new Set<CompiledRule>()
+    const bearing = weighed.rules.filter((at) => at[effect] >= least && !isProviso(at))
+    if (bearing.length > 1)
+      bearing.sort((a, b) => b[effect] - a[effect] || weightOf(b) - weightOf(a))
+    for (const at of bearing) {
+      if (seen.has(at.compiled)) continue
+      seen.add(at.compiled)
+      found.push(reason(at.compiled, effect, at[effect], told, at.met))
+    }
+  }
+  return found
 }
 
-/** How closely a rule names what is asked about: the very action before a wider one, then the more it names the better. */
-function exactness({ compiled }: AtWork, { situation }: Told): number {
-  const { wanted } = compiled.base
-  return compiled.weight + (wanted.action?.includes(situation.action) === true ? 10 : 0)
+function weightOf({ standing }: AtWork): number {
+  return standing.match.weight
 }
 
 /** Of each outcome, what the rules do that decide it. */
@@ -125,36 +133,32 @@ const DECIDING: Readonly<Record<Outcome, readonly ('forbids' | 'requires' | 'all
 
 /** Bans on how the act is done of which nothing is told. A way of doing it stands with what goes with the act. */
 function provisosOf(weighed: Weighed, { reason, told }: Answering): readonly Reason[] {
-  return weighed.rules
-    .filter((at) => isProviso(at, told) && at.standing.match.part !== 'trigger')
-    .map((at) => reason(at.compiled, 'forbids', MAYBE, told))
+  const found: Reason[] = []
+  for (const at of weighed.rules)
+    if (isProviso(at) && at.standing.match.part !== 'trigger')
+      found.push(reason(at.compiled, 'forbids', MAYBE, told))
+  return found
 }
 
 /** A ban on how the act is done that may or may not apply: no reason of the answer, but a proviso of it. */
-function isProviso({ forbids, compiled, standing }: AtWork, told: Told): boolean {
-  return forbids === MAYBE && isIncidental(compiled, told) && !standing.disputed
-}
-
-/** A ban on how an act is done; not one that names the very thing that is asked about. */
-function isIncidental(compiled: CompiledRule, { situation }: Told): boolean {
-  const isNamed = situation.object !== undefined && compiled.base.wanted.object !== undefined
-  return isAvoidable(compiled) && !isNamed
+function isProviso({ forbids, standing }: AtWork): boolean {
+  return forbids === MAYBE && standing.match.isIncidental && !standing.disputed
 }
 
 /** Rules that are open and could still change the outcome. */
-function openRules(weighed: Weighed, told: Told) {
+function openRules(weighed: Weighed, told: Told): readonly OpenRule[] {
   const { forbids, forbidsOutright, requires, allows } = weighed
   const canClash = requires !== NO
   const matters = (at: AtWork): boolean =>
     (at.forbids === MAYBE && forbids !== YES) ||
-    (at.forbids === MAYBE && !isAvoidable(at.compiled) && forbidsOutright !== YES && canClash) ||
+    (at.forbids === MAYBE && !at.compiled.isAvoidable && forbidsOutright !== YES && canClash) ||
     (at.requires === MAYBE && requires !== YES && (forbids !== YES || forbidsOutright !== NO)) ||
     (at.allows === MAYBE && allows !== YES && forbids !== YES && requires !== YES)
   return weighed.rules.filter(matters).map((at) => ({
     compiled: at.compiled,
     keys: openKeys(at, weighed, told),
-    outright: !isIncidental(at.compiled, told),
-    weight: exactness(at, told),
+    outright: !at.standing.match.isIncidental,
+    weight: weightOf(at),
   }))
 }
 
@@ -162,35 +166,4 @@ const FORCES: readonly Force[] = ['must', 'should', 'advised', 'none']
 
 function strongest(reasons: readonly Reason[]): Force {
   return FORCES.find((force) => reasons.some((reason) => reason.force === force)) ?? 'none'
-}
-
-/** Whether an act touches pupils' safety: a child on the other side or shown, a disclosure, bullying, danger. */
-function touchesSafety({ situation, compiled, facts }: Told): boolean {
-  const { counterparty, object } = situation
-  const people = compiled.taxonomies.counterparty
-  return (
-    SAFE.some((role) => people.fit(counterparty ?? '', role) === YES) ||
-    object === 'disclosure' ||
-    SAFETY_FACTS.some((key) => facts[key] === true)
-  )
-}
-
-const SAFE = ['child', 'pupil', 'former-pupil']
-/** Facts that touch pupils' safety, whatever is done. */
-export const SAFETY_FACTS: readonly string[] = [
-  'content.showsPupil',
-  'harm.harassing',
-  'harm.endangers',
-  'harm.sexual',
-]
-
-/** The reporting clauses, whole. */
-function safetyOf({ compiled, reason, told }: Answering): readonly Reason[] {
-  const seen = new Set<string>()
-  return compiled.safety.flatMap((each) => {
-    if (seen.has(each.rule.clause)) return []
-    seen.add(each.rule.clause)
-    const quote = compiled.json.clauses[each.rule.clause]?.text ?? each.rule.quote
-    return [Object.freeze({ ...reason(each, 'requires', MAYBE, told), quote })]
-  })
 }

@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts'
+import type { Compiled, Facts } from './compile.ts'
 import type { Condition, FactIs, FactValue, FactWithin } from './condition.ts'
 import type { OpenTest } from './fits.ts'
 import { both, either, known, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
@@ -8,21 +8,20 @@ import type { Situation } from './situation.ts'
 export interface Told {
   readonly situation: Situation
   readonly compiled: Compiled
-  readonly facts: Readonly<Record<string, FactValue>>
+  readonly facts: Facts
 }
 
 /** The facts that are told, and those that are so by the very act. */
-export function toldOf(situation: Situation, compiled: Compiled): Told {
-  const { actions } = compiled.json.vocabulary
-  let facts = situation.facts ?? NONE
-  for (const kind of compiled.taxonomies.action.kindsOf(situation.action)) {
-    const { implies } = actions[kind] ?? {}
-    if (implies !== undefined) facts = { ...implies, ...facts }
-  }
-  return { situation, compiled, facts }
+export function toldOf(
+  situation: Situation,
+  compiled: Compiled,
+  implied: Facts | undefined = compiled.impliedBy(situation.action),
+): Told {
+  const { facts = NONE } = situation
+  return { situation, compiled, facts: implied === undefined ? facts : { ...implied, ...facts } }
 }
 
-const NONE: Readonly<Record<string, FactValue>> = {}
+const NONE: Facts = {}
 
 /** A fact by its key. `harm: false` says that nothing of that group is so but what is told. */
 export function factOf(key: string, { facts }: Told): FactValue | undefined {

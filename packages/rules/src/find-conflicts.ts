@@ -5,7 +5,6 @@ import type { Decision } from './decision.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { MAYBE, YES } from './kleene.ts'
 import type { Situation } from './situation.ts'
-import { isAvoidable } from './weigh.ts'
 
 /** Two rules of one policy that pull different ways. */
 export interface FoundConflict {
@@ -35,7 +34,7 @@ export function findConflicts(
       ['obligation', 'permission', 'power'].includes(rule.modality) &&
       rule.on?.relation !== 'before',
   )
-  for (const forbidding of compiled.rules.filter((each) => !isAvoidable(each)))
+  for (const forbidding of compiled.rules.filter(({ isAvoidable }) => !isAvoidable))
     for (const wanted of bansOf(forbidding))
       for (const one of asking) {
         if (one === forbidding || !isSameMatter(one, forbidding, wanted, compiled)) continue

@@ -3,7 +3,6 @@ import type { Dimension } from './condition.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { fitOf, type Fit } from './fits.ts'
 import { NO } from './kleene.ts'
-import { remembered } from './remembered.ts'
 import type { Situation } from './situation.ts'
 
 /** How a rule may speak of an act: about the very act, about its opposite, or as something that comes with it. */
@@ -17,6 +16,10 @@ export interface Match {
   readonly fits: readonly Fit[]
   /** Of a rule that says "only": how the act stands to where it is allowed. */
   readonly inside: Fit | undefined
+  /** How closely the rule names what is asked about: the very action before a wider one, then the more it names the better. */
+  readonly weight: number
+  /** A ban on how the act is done; not one that names the very thing that is asked about. */
+  readonly isIncidental: boolean
 }
 
 /** Where an "only" draws its line: what is done is the same inside and outside. */
@@ -25,33 +28,7 @@ const WITHOUT_LINES = DIMENSIONS.filter((dimension) => !LINES.includes(dimension
 /** Of a duty, what may be left out of a question: it is for the answer to say towards whom, and of what. */
 const OF_DUTIES: readonly Dimension[] = ['object', 'counterparty', 'channel']
 
-/** Finds the rules that may speak of an act, and remembers them: the cost of a decision is that of the rules that match. */
-export interface Matcher {
-  readonly matchesOf: (situation: Situation) => readonly Match[]
-}
-
 const DUTIES: ReadonlySet<string> = new Set(['obligation', 'recommendation', 'sanction'])
-
-/** Acts remembered at most; the vocabulary is finite, but a program may ask about all of it. */
-const REMEMBERED = 2000
-
-/** A matcher over a compiled rule set. */
-export function createMatcher(compiled: Compiled): Matcher {
-  const known = new Map<string, readonly Match[]>()
-  const byAction = new Map<string, readonly CompiledRule[]>()
-  return {
-    matchesOf: (situation) => {
-      const { action, exact } = situation
-      const key = [...DIMENSIONS.map((dimension) => situation[dimension]), exact === true].join('|')
-      if (known.size >= REMEMBERED) known.clear()
-      return remembered(known, key, () =>
-        remembered(byAction, action, () =>
-          compiled.rules.filter((each) => speaksOf(each, action, compiled)),
-        ).flatMap((each) => matchesOf(each, situation, compiled)),
-      )
-    },
-  }
-}
 
 /** Whether a rule can bear on an action at all. Scope sentences and definitions name none, and bear on every act. */
 export function speaksOf(
@@ -66,36 +43,39 @@ export function speaksOf(
   )
 }
 
-function matchesOf(each: CompiledRule, situation: Situation, compiled: Compiled): readonly Match[] {
-  const { rule, variants, base, trigger, forbids } = each
+/** The ways in which a rule may speak of an act, by the act alone; none where it cannot. */
+export function matchOf(
+  each: CompiledRule,
+  situation: Situation,
+  compiled: Compiled,
+): readonly Match[] {
+  const { rule, variants, base, trigger, forbids, isAvoidable } = each
+  const { action, object } = situation
   const asked = DUTIES.has(rule.modality) || trigger !== undefined ? OF_DUTIES : []
   const fit = (wanted: Wanted, dimensions: readonly Dimension[] = DIMENSIONS): Fit =>
     fitOf(wanted, situation, compiled, dimensions)
-  const dimensions = rule.only === true ? WITHOUT_LINES : DIMENSIONS
-  const act: Match = {
-    compiled: each,
-    part: 'act',
-    fits: variants.map(({ wanted }) => fitOf(wanted, situation, compiled, dimensions, asked)),
-    inside: rule.only === true ? fit(base.wanted, LINES) : undefined,
+  const weight = each.weight + (base.wanted.action?.includes(action) === true ? 10 : 0)
+  const isNamed = object !== undefined && base.wanted.object !== undefined
+  const isIncidental = isAvoidable && !isNamed
+  const found: Match[] = []
+  const add = (part: Part, fits: readonly Fit[], inside?: Fit): void => {
+    if (fits.some(({ known }) => known !== NO))
+      found.push({ compiled: each, part, fits, inside, weight, isIncidental })
   }
-  const comesWith = trigger && fit(trigger)
-  const others: readonly Match[] = [
-    ...(comesWith === undefined
-      ? []
-      : [{ compiled: each, part: 'trigger' as const, fits: [comesWith], inside: undefined }]),
-    ...(forbids === undefined
-      ? []
-      : [
-          {
-            compiled: each,
-            part: 'opposite' as const,
-            fits: variants.map(({ wanted }) => fit({ ...wanted, ...forbids })),
-            inside: undefined,
-          },
-        ]),
-  ]
   // A way of doing what is asked about ("be respectful when posting") does not ask that it be done.
-  return [...(each.isManner ? [] : [act]), ...others].filter(({ fits }) =>
-    fits.some(({ known }) => known !== NO),
-  )
+  if (!each.isManner) {
+    const dimensions = rule.only === true ? WITHOUT_LINES : DIMENSIONS
+    add(
+      'act',
+      variants.map(({ wanted }) => fitOf(wanted, situation, compiled, dimensions, asked)),
+      rule.only === true ? fit(base.wanted, LINES) : undefined,
+    )
+  }
+  if (trigger !== undefined) add('trigger', [fit(trigger)])
+  if (forbids !== undefined)
+    add(
+      'opposite',
+      variants.map(({ wanted }) => fit({ ...wanted, ...forbids })),
+    )
+  return found
 }

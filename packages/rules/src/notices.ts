@@ -18,7 +18,7 @@ export function noticesFor(policy: PolicyFacts, at: string | undefined): readonl
       `This policy takes effect on ${effective}.`,
     ],
     [
-      reviewDue !== null && day > lastDayOf(reviewDue),
+      day !== '' && reviewDue !== null && day > lastDayOf(reviewDue),
       `Its review is overdue: it was due by ${reviewDue}.`,
     ],
     [standing === 'unofficial-copy', UNOFFICIAL],

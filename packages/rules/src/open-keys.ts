@@ -3,10 +3,18 @@ import { holds, settled, type Told } from './facts.ts'
 import type { Fit } from './fits.ts'
 import { fitNow, type Standing } from './standing.ts'
 import { MAYBE, NO } from './kleene.ts'
+import { remembered } from './remembered.ts'
 import type { AtWork, Weighed } from './weigh.ts'
+
+/** Of rules at work that were asked about before. One stays the same until a fact is told that it, or its reach, reads. */
+const known = new WeakMap<AtWork, ReadonlySet<string>>()
 
 /** Keys of what is not told and keeps a rule open, in the order in which the rule speaks of it. */
 export function openKeys(at: AtWork, weighed: Weighed, told: Told): ReadonlySet<string> {
+  return remembered(known, at, () => keysFor(at, weighed, told))
+}
+
+function keysFor(at: AtWork, weighed: Weighed, told: Told): ReadonlySet<string> {
   const keys = new Set<string>()
   keysOfStanding(at.standing, told, keys)
   const { rule } = at.compiled

@@ -2,7 +2,6 @@ import type { Compiled, CompiledRule } from './compile.ts'
 import type { Dimension } from './condition.ts'
 import type { Question } from './decision.ts'
 import { PARTS } from './dimensions.ts'
-import { present } from './present.ts'
 import { remembered } from './remembered.ts'
 
 /** A rule that is open, and the keys that keep it so. */
@@ -43,93 +42,124 @@ function named(label: string, dimension: Dimension): string {
 
 /** Rules that a key keeps open. */
 interface Asked {
-  readonly rules: CompiledRule[]
+  rules: CompiledRule[]
   weight: number
   /** Whether one of them forbids, asks for or allows the act whatever is said by it. */
   outright: boolean
 }
 
+/** What can be said of a key whoever asks for it. */
+interface Key {
+  /** The group it is in, where the vocabulary has one. */
+  readonly group: string | undefined
+  /** Undefined where it asks for a dimension: what can be answered then depends on the rules that are open. */
+  readonly question: Omit<Question, 'settles'> | undefined
+}
+
+/** Turns open rules into questions. */
+export type ToQuestions = (open: readonly OpenRule[]) => readonly Question[]
+
+/** A maker of questions over a rule set. Each is worded once. */
+export function createQuestions(compiled: Compiled): ToQuestions {
+  const known = new Map<string, Key>()
+  const keyOf = (fact: string): Key => remembered(known, fact, () => aboutKey(fact, compiled))
+  return (open) => {
+    const byKey = askedBy(open)
+    const covered = groupKeys(byKey, keyOf)
+    return [...byKey]
+      .toSorted(([, a], [, b]) => Number(b.outright) - Number(a.outright) || b.weight - a.weight)
+      .map(([fact, { rules }]) => {
+        const covers = covered.get(fact)
+        return {
+          ...(keyOf(fact).question ?? choiceOf(fact as Dimension, rules, compiled)),
+          ...(covers && { covers }),
+          settles: rules.map(({ rule }) => rule.id),
+        }
+      })
+  }
+}
+
 /**
- * What still matters, as plain questions: first what bears on the act itself, then what bears on how it is done; of each,
- * first what settles most and what the more exact rules ask for.
+ * What still matters: first what bears on the act itself, then what bears on how it is done; of each, first what settles
+ * most and what the more exact rules ask for.
  */
-export function questionsFor(open: readonly OpenRule[], compiled: Compiled): readonly Question[] {
+function askedBy(open: readonly OpenRule[]): Map<string, Asked> {
   const byKey = new Map<string, Asked>()
-  for (const { compiled: each, keys, outright, weight } of open) {
+  for (const { compiled, keys, outright, weight } of open)
     for (const key of keys) {
       const at = remembered(byKey, key, () => ({ rules: [], weight: 0, outright: false }))
-      at.rules.push(each)
+      at.rules.push(compiled)
       // A rule that needs one answer is nearer to being settled than one that needs five.
       at.weight += weight / keys.size
       at.outright ||= outright
     }
-  }
-  groupKeys(byKey, compiled)
-  return [...byKey]
-    .toSorted(([, a], [, b]) => Number(b.outright) - Number(a.outright) || b.weight - a.weight)
-    .map(([fact, { rules }]) => ({
-      ...question(fact, rules, compiled, [...byKey.keys()]),
-      settles: rules.map(({ rule }) => rule.id),
-    }))
+  return byKey
 }
 
-/** Where several members of a group are asked for, the group is asked for first. */
-function groupKeys(byKey: Map<string, Asked>, { json }: Compiled): void {
-  const members = new Map<string, Asked[]>()
-  for (const [key, asked] of byKey) {
-    const [group = '', member] = key.split('.')
-    if (member !== undefined && json.vocabulary.facts[group] !== undefined)
-      remembered(members, group, () => []).push(asked)
+/** Where several members of a group are asked for, the group is asked for first. Members, by their group. */
+function groupKeys(
+  byKey: Map<string, Asked>,
+  keyOf: (fact: string) => Key,
+): ReadonlyMap<string, readonly string[]> {
+  const members = new Map<string, string[]>()
+  for (const key of byKey.keys()) {
+    const { group } = keyOf(key)
+    if (group !== undefined) remembered(members, group, () => []).push(key)
   }
-  for (const [group, all] of members)
-    if (all.length > 1)
-      byKey.set(group, {
-        rules: [...new Set(all.flatMap(({ rules }) => rules))],
-        weight: all.reduce((sum, { weight }) => sum + weight, 0),
-        outright: all.some(({ outright }) => outright),
-      })
+  for (const [group, keys] of members) {
+    if (keys.length < 2) continue
+    const all = keys.flatMap((key) => byKey.get(key) ?? [])
+    byKey.set(group, {
+      rules: [...new Set(all.flatMap(({ rules }) => rules))],
+      weight: all.reduce((sum, { weight }) => sum + weight, 0),
+      outright: all.some(({ outright }) => outright),
+    })
+  }
+  return members
 }
 
-function question(
-  fact: string,
-  rules: readonly CompiledRule[],
-  { json, byId }: Compiled,
-  all: readonly string[],
-): Omit<Question, 'settles'> {
-  const term = json.vocabulary.facts[fact]
+function aboutKey(fact: string, { json, byId }: Compiled): Key {
+  const { facts } = json.vocabulary
+  const [first = '', second] = fact.split('.')
+  const group = second !== undefined && facts[first] !== undefined ? first : undefined
+  const asking = (question: Key['question']): Key => ({ group, question })
+  const term = facts[fact]
   if (term !== undefined) {
     const { ask, kind, values: options } = term
-    const covers = all.filter((other) => other.startsWith(`${fact}.`))
-    return present({ fact, ask, kind, options, covers: covers.length > 0 ? covers : undefined })
+    return asking({ fact, ask, kind, ...(options && { options }) })
   }
-  const [first = '', second] = fact.split('.')
   const rule = byId.get(fact.slice(first.length + 1))?.rule
   const quote = rule?.quote ?? ''
   if (first === 'words')
-    return { fact, ask: `Is it so: ${wordsIn(rule) ?? quote}?`, kind: 'judgement' }
-  if (first === 'done') return { fact, ask: `Was this done first: "${quote}"?`, kind: 'yes-no' }
+    return asking({ fact, ask: `Is it so: ${wordsIn(rule) ?? quote}?`, kind: 'judgement' })
+  if (first === 'done')
+    return asking({ fact, ask: `Was this done first: "${quote}"?`, kind: 'yes-no' })
   if (first === 'reading') {
     const { note = 'as the words stand', alternatives = [] } = rule?.reading ?? {}
     const options = Object.fromEntries(
       Object.entries([note, ...alternatives.map(({ says }) => says)]),
     )
-    return { fact, ask: `How is "${quote}" meant?`, kind: 'reading', options }
+    return asking({ fact, ask: `How is "${quote}" meant?`, kind: 'reading', options })
   }
+  if (second !== 'is') return asking(undefined)
   const dimension = first as Dimension
-  const labelOf = (id: string): string => json.vocabulary[PARTS[dimension]][id]?.label ?? id
-  if (second === 'is')
-    return {
-      fact,
-      ask: `${IS[dimension]}${named(labelOf(fact.slice(first.length + 4)), dimension)}?`,
-      kind: 'yes-no',
-    }
-  const ids = rules.flatMap(({ variants, trigger }) =>
-    [...variants.map(({ wanted }) => wanted), trigger].flatMap(
-      (wanted) => wanted?.[dimension] ?? [],
-    ),
-  )
-  const options = Object.fromEntries(ids.map((id) => [id, labelOf(id)]))
-  return { fact, ask: OF_DIMENSION[dimension], kind: 'choice', options }
+  const id = fact.slice(first.length + 4)
+  const label = json.vocabulary[PARTS[dimension]][id]?.label ?? id
+  return asking({ fact, ask: `${IS[dimension]}${named(label, dimension)}?`, kind: 'yes-no' })
+}
+
+/** Asks for a part of the act: one of those that the open rules name. */
+function choiceOf(
+  fact: Dimension,
+  rules: readonly CompiledRule[],
+  { json }: Compiled,
+): Omit<Question, 'settles'> {
+  const options: Record<string, string> = {}
+  for (const { variants, trigger } of rules)
+    for (const wanted of [...variants.map((each) => each.wanted), trigger])
+      for (const id of wanted?.[fact] ?? [])
+        options[id] = json.vocabulary[PARTS[fact]][id]?.label ?? id
+  return { fact, ask: OF_DIMENSION[fact], kind: 'choice', options }
 }
 
 /** The first words in the conditions of a rule that the model does not hold. */

@@ -50,7 +50,12 @@ export function createReasons({ json }: Compiled): ToReason {
             : { status: reading.status, note: reading.note ?? '' },
         unmodelled: rule.unmodelled,
         stale: clause.stale === true ? true : undefined,
-        step: rule.step,
+        // Of a ban that a step would lift: that step.
+        step:
+          rule.step ??
+          (effect === 'comes-first'
+            ? rule.unless?.find(({ step }) => step !== undefined)?.step
+            : undefined),
         met: met === undefined || met === MAYBE ? undefined : met === YES,
         due,
         timing: rule.timing,

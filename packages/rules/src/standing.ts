@@ -1,5 +1,5 @@
 import type { Variant } from './compile.ts'
-import type { Exception } from './rule.ts'
+import type { Exception, Rule } from './rule.ts'
 import { holds, settled, type Told } from './facts.ts'
 import type { Fit } from './fits.ts'
 import { both, either, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
@@ -27,17 +27,15 @@ export function standingOf(match: Match, told: Told): Standing {
   const { rule, variants, base } = compiled
   const isTriggered = part === 'trigger'
   const act = isTriggered ? fitNow(fits[0] as Fit, told) : YES
-  const read = variants.map((variant, index) =>
-    variantNow(
-      isTriggered ? undefined : fits[index],
-      rule.only === true ? { ...variant, when: undefined } : variant,
-      rule.id,
-      told,
-    ),
-  )
-  const chosen = read[Number(told.facts[`reading.${rule.id}`])]
-  const { known, by } = chosen ?? (read[0] as Read)
-  const disputed = chosen === undefined && act !== NO && read.some((each) => each.known !== known)
+  const read = (index: number): Read =>
+    variantNow(isTriggered ? undefined : fits[index], variants[index] as Variant, rule, told)
+  let { known, by } = read(0)
+  let disputed = false
+  if (variants.length > 1) {
+    const chosen = Number(told.facts[`reading.${rule.id}`])
+    if (chosen in variants) ({ known, by } = read(chosen))
+    else disputed = act !== NO && variants.some((_, index) => read(index).known !== known)
+  }
   return {
     match,
     applies: both(
@@ -67,15 +65,19 @@ export function fitNow({ known, open }: Fit, told: Told): Known {
 function variantNow(
   fit: Fit | undefined,
   { when, unless }: Variant,
-  rule: string,
+  { id, only }: Rule,
   told: Told,
 ): Read {
-  const known = both(fit === undefined ? YES : fitNow(fit, told), holds(when, rule, told))
+  // What an "only" allows under a condition is told apart by `inside`.
+  const known = both(
+    fit === undefined ? YES : fitNow(fit, told),
+    only === true ? YES : holds(when, id, told),
+  )
   let excepted: Known = NO
   // An exception defeats only a rule that would otherwise hold, or might.
   if (known !== NO)
     for (const exception of unless) {
-      const here = holds(exception.when, rule, told)
+      const here = holds(exception.when, id, told)
       if (here === YES) return { known: NO, by: exception }
       excepted = either(excepted, here)
     }

@@ -1,5 +1,4 @@
 import type { CompiledRule } from './compile.ts'
-import type { Outcome } from './decision.ts'
 import { factOf, holds, yesNo, type Told } from './facts.ts'
 import { both, either, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
 import type { Match } from './matches.ts'
@@ -22,74 +21,104 @@ export interface AtWork {
   readonly inDoubt: boolean
 }
 
+/** What rules do to other rules: put them out of scope, or override them. */
+interface Reach {
+  /** Whether the policy says that this is outside its scope. */
+  readonly outside: Known
+  readonly excluding: readonly Standing[]
+  /** For each rule that another one defeats: which, and whether that one applies. */
+  readonly overriding: ReadonlyMap<string, { readonly by: string; readonly applies: Known }>
+}
+
 /** All rules that bear on a situation, weighed. */
-export interface Weighed {
+export interface Weighed extends Reach {
+  /** Every rule that may speak of the act, in its place. */
+  readonly all: readonly AtWork[]
+  /** Those that bear on it, or would but for an exception. */
   readonly rules: readonly AtWork[]
   readonly forbids: Known
   /** The same without bans that rest on what is said or wrong: a duty never needs that. */
   readonly forbidsOutright: Known
   readonly requires: Known
   readonly allows: Known
-  /** Whether the policy says that this is outside its scope. */
-  readonly outside: Known
-  readonly excluding: readonly Standing[]
 }
 
 /** Holds the told facts against every rule that may speak of the act. */
 export function weigh(matches: readonly Match[], told: Told): Weighed {
-  const standings: Standing[] = []
-  const excluding: Standing[] = []
-  let outside: Known = NO
-  for (const match of matches) {
-    const standing = standingOf(match, told)
-    if (standing.applies === NO && standing.defeatedBy === undefined) continue
-    const { rule } = match.compiled
-    if (rule.modality === 'scope' && rule.effect === 'excludes') {
-      excluding.push(standing)
-      outside = either(outside, standing.applies)
-    }
-    standings.push(standing)
-  }
-  const overriding = overridesOf(standings)
-  const rules = standings.map((each) => atWork(each, told, outside, excluding, overriding))
-  const most = (effect: 'forbids' | 'requires' | 'allows', among = rules): Known =>
-    among.map((at) => at[effect]).reduce(either, NO)
-  return {
-    rules,
-    forbids: most('forbids'),
-    forbidsOutright: most(
-      'forbids',
-      rules.filter(({ compiled }) => !isAvoidable(compiled)),
-    ),
-    requires: most('requires'),
-    allows: most('allows'),
-    outside,
-    excluding,
-  }
+  return weighAll(
+    matches.map((match) => standingOf(match, told)),
+    told,
+  )
 }
 
-/** For each rule that another one defeats: which, and whether it applies. */
-function overridesOf(
-  standings: readonly Standing[],
-): ReadonlyMap<string, { readonly by: string; readonly applies: Known }> {
-  const found = new Map<string, { readonly by: string; readonly applies: Known }>()
+/** The same where more is told than before: only the rules in these places are held against it. */
+export function weighAgain(before: Weighed, places: readonly number[], told: Told): Weighed {
+  if (places.length === 0) return before
+  const standings = new Map(
+    places.map((place) => [place, standingOf((before.all[place] as AtWork).standing.match, told)]),
+  )
+  const reaches = ({ match }: Standing): boolean =>
+    isExcluding(match) || match.compiled.rule.overrides !== undefined
+  if ([...standings.values()].some(reaches))
+    return weighAll(
+      before.all.map(({ standing }, place) => standings.get(place) ?? standing),
+      told,
+    )
+  const all = before.all.slice()
+  for (const [place, standing] of standings) all[place] = atWork(standing, told, before)
+  return summed(all, before)
+}
+
+function weighAll(standings: readonly Standing[], told: Told): Weighed {
+  const reach = reachOf(standings)
+  return summed(
+    standings.map((standing) => atWork(standing, told, reach)),
+    reach,
+  )
+}
+
+function summed(all: readonly AtWork[], { outside, excluding, overriding }: Reach): Weighed {
+  const rules: AtWork[] = []
+  let forbids: Known = NO
+  let forbidsOutright: Known = NO
+  let requires: Known = NO
+  let allows: Known = NO
+  for (const at of all) {
+    if (!bears(at.standing)) continue
+    rules.push(at)
+    forbids = either(forbids, at.forbids)
+    if (!at.compiled.isAvoidable) forbidsOutright = either(forbidsOutright, at.forbids)
+    requires = either(requires, at.requires)
+    allows = either(allows, at.allows)
+  }
+  return { all, rules, forbids, forbidsOutright, requires, allows, outside, excluding, overriding }
+}
+
+/** Whether a rule applies, or may, or would but for an exception. */
+function bears({ applies, defeatedBy }: Standing): boolean {
+  return applies !== NO || defeatedBy !== undefined
+}
+
+function isExcluding({ compiled: { rule } }: Match): boolean {
+  return rule.modality === 'scope' && rule.effect === 'excludes'
+}
+
+function reachOf(standings: readonly Standing[]): Reach {
+  const excluding = standings.filter((each) => isExcluding(each.match) && bears(each))
+  const overriding = new Map<string, { readonly by: string; readonly applies: Known }>()
   for (const { match, applies } of standings) {
-    for (const id of match.compiled.rule.overrides ?? []) {
-      const before = found.get(id)
-      if (before === undefined || applies > before.applies)
-        found.set(id, { by: match.compiled.rule.id, applies })
-    }
+    const { id: by, overrides = [] } = match.compiled.rule
+    for (const id of overrides)
+      if (applies > (overriding.get(id)?.applies ?? NO)) overriding.set(id, { by, applies })
   }
-  return found
+  return {
+    outside: excluding.map(({ applies }) => applies).reduce(either, NO),
+    excluding,
+    overriding,
+  }
 }
 
-function atWork(
-  standing: Standing,
-  told: Told,
-  outside: Known,
-  excluding: readonly Standing[],
-  overriding: ReturnType<typeof overridesOf>,
-): AtWork {
+function atWork(standing: Standing, told: Told, { outside, excluding, overriding }: Reach): AtWork {
   const { compiled, part } = standing.match
   const { rule } = compiled
   const over = overriding.get(rule.id)
@@ -110,7 +139,9 @@ function atWork(
     standing,
     compiled,
     applies,
-    ...effect,
+    forbids: effect.forbids,
+    requires: effect.requires,
+    allows: effect.allows,
     met,
     overriddenBy: over?.applies === YES && standing.applies !== NO ? over.by : undefined,
     inDoubt: general && outside === MAYBE && standing.applies !== NO,
@@ -170,37 +201,4 @@ export function isReached(compiled: CompiledRule, excluding: CompiledRule): bool
   const { actor: _, ...wanted } = excluding.base.wanted
   const named = Object.keys(wanted)
   return named.length === 0 || !named.every((dimension) => dimension in own)
-}
-
-/** Outcomes that the told facts leave possible; the first is the outcome where there is but one. */
-export function possibleOutcomes({
-  forbids,
-  forbidsOutright,
-  requires,
-  allows,
-}: Weighed): readonly Exclude<Outcome, 'conditional'>[] {
-  const may = (value: Known): readonly boolean[] =>
-    value === MAYBE ? [false, true] : [value === YES]
-  const found = new Set<Exclude<Outcome, 'conditional'>>()
-  for (const f of may(forbids))
-    for (const o of f ? may(forbidsOutright) : [false])
-      for (const r of may(requires))
-        for (const a of may(allows))
-          found.add(
-            f
-              ? r && o
-                ? 'conflict'
-                : 'prohibited'
-              : r
-                ? 'required'
-                : a
-                  ? 'permitted'
-                  : 'not-addressed',
-          )
-  return [...found]
-}
-
-/** A duty of doing an act in some way, or a ban on what may be wrong with it: neither stands against a duty to do it. */
-export function isAvoidable({ isAvoidable: rests, rule }: CompiledRule): boolean {
-  return rests || (rule.on?.relation === 'with' && rule.met !== undefined)
 }

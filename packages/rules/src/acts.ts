@@ -1,0 +1,63 @@
+import type { Compiled, CompiledRule, Facts } from './compile.ts'
+import { DIMENSIONS } from './dimensions.ts'
+import { toldOf } from './facts.ts'
+import { matchOf, speaksOf, type Match } from './matches.ts'
+import { remembered } from './remembered.ts'
+import type { Situation } from './situation.ts'
+import { weigh, type Weighed } from './weigh.ts'
+
+/**
+ * What can be said of an act whatever is told of it: the rules that may speak of it, and how they stand while nothing is.
+ * What is told is then held only against the rules that read it.
+ */
+export interface Act {
+  /** Facts that are so by the act itself. */
+  readonly implied: Facts | undefined
+  /** Its rules while nothing more is told. */
+  readonly untold: Weighed
+  /** Places of the rules that read one of the facts. */
+  readonly readersOf: (facts: Facts) => readonly number[]
+}
+
+/** Acts remembered at most; the vocabulary is finite, but a program may ask about all of it. */
+const REMEMBERED = 2000
+
+/** Remembers acts: a decision on an act that was met costs what the rules cost that read what is told. */
+export function createActs(compiled: Compiled): (situation: Situation) => Act {
+  const acts = new Map<string, Act>()
+  const byAction = new Map<string, readonly CompiledRule[]>()
+  return (situation) => {
+    const { action, exact } = situation
+    let key = exact === true ? 'exact' : ''
+    for (const dimension of DIMENSIONS) key += `|${situation[dimension] ?? ''}`
+    if (acts.size >= REMEMBERED) acts.clear()
+    return remembered(acts, key, () => {
+      const speaking = remembered(byAction, action, () =>
+        compiled.rules.filter((each) => speaksOf(each, action, compiled)),
+      )
+      return actOf(
+        { ...situation, facts: {} },
+        compiled,
+        speaking.flatMap((each) => matchOf(each, situation, compiled)),
+      )
+    })
+  }
+}
+
+function actOf(situation: Situation, compiled: Compiled, matches: readonly Match[]): Act {
+  const implied = compiled.impliedBy(situation.action)
+  const readers = new Map<string, readonly number[]>()
+  const readersOf = (key: string): readonly number[] =>
+    remembered(readers, key, () =>
+      matches.flatMap((match, place) => (match.compiled.reads.has(key) ? [place] : [])),
+    )
+  return {
+    implied,
+    untold: weigh(matches, toldOf(situation, compiled, implied)),
+    readersOf: (facts) => {
+      const keys = Object.keys(facts)
+      if (keys.length === 1) return readersOf(keys[0] ?? '')
+      return [...new Set(keys.flatMap(readersOf))]
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Outcome } from './decision.ts'
+import { MAYBE, YES, type Known } from './kleene.ts'
+import { remembered } from './remembered.ts'
+import type { Weighed } from './weigh.ts'
+
+/** An outcome of an act of which enough is known. */
+type Certain = Exclude<Outcome, 'conditional'>
+
+/** Outcomes that the told facts leave possible; the first is the outcome where there is but one. */
+export function possibleOutcomes(weighed: Weighed): readonly Certain[] {
+  const { forbids, forbidsOutright, requires, allows } = weighed
+  return remembered(known, String([forbids, forbidsOutright, requires, allows]), () =>
+    Object.freeze(outcomesOf(weighed)),
+  )
+}
+
+/** By what is known of bans, duties and permissions: there are but 81. */
+const known = new Map<string, readonly Certain[]>()
+
+function outcomesOf({ forbids, forbidsOutright, requires, allows }: Weighed): readonly Certain[] {
+  const may = (value: Known): readonly boolean[] =>
+    value === MAYBE ? [false, true] : [value === YES]
+  const found = new Set<Certain>()
+  for (const f of may(forbids))
+    for (const o of f ? may(forbidsOutright) : [false])
+      for (const r of may(requires))
+        for (const a of may(allows))
+          found.add(
+            f
+              ? r && o
+                ? 'conflict'
+                : 'prohibited'
+              : r
+                ? 'required'
+                : a
+                  ? 'permitted'
+                  : 'not-addressed',
+          )
+  return [...found]
+}
