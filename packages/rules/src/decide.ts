@@ -57,36 +57,38 @@ export function decide(situation: Situation, at: string | undefined, engine: Eng
     ...ifBreached,
     ...beside.powers,
   ]
-  const said = {
+  // One object from the start, with every key in one place: copies of parts would cost more than the parts.
+  const decision: Making = {
     outcome,
-    possible,
-    ...(outcome === 'not-addressed'
-      ? { why: outside ? ('out-of-scope' as const) : ('no-rule' as const) }
-      : {}),
+    sentence: '',
     notices: noticesFor(policy, at),
-    because,
-    provided: provisosOf(weighed, answering),
-    missing: outcome === 'conditional' ? engine.questions(openRules(weighed, told)) : NOTHING,
-    conflicts,
-    requires: beside.requires,
-    advice: beside.advice,
-  }
-  return Object.freeze({
-    ...said,
-    sentence: sentenceFor(said),
+    possible,
     force: strongest(because),
     safety: safetyOf(answering),
+    because,
+    provided: provisosOf(weighed, answering),
     defeated: defeats(weighed, answering),
-    ...beside,
+    missing: outcome === 'conditional' ? engine.questions(openRules(weighed, told)) : NOTHING,
+    requires: beside.requires,
+    do: beside.do,
     ifBreached,
+    powers: beside.powers,
+    advice: beside.advice,
+    scope: beside.scope,
+    conflicts,
     tensions: tensionsIn(weighed, conflicts, compiled),
     judgements: judgementsOf(shown, compiled),
     stale: shown.filter(({ stale }) => stale === true).map(({ rule }) => rule),
     policy,
     asked: { ...situation, facts },
     at: at ?? null,
-  })
+  }
+  if (outcome === 'not-addressed') decision.why = outside ? 'out-of-scope' : 'no-rule'
+  decision.sentence = sentenceFor(decision)
+  return Object.freeze(decision)
 }
+
+type Making = { -readonly [Key in keyof Decision]: Decision[Key] }
 
 /** The sentences that put the act out of the policy's scope. */
 function excludingOf(weighed: Weighed, { reason, told }: Answering): readonly Reason[] {

@@ -1,7 +1,8 @@
 import type { Compiled, Facts } from './compile.ts'
-import type { Condition, FactIs, FactValue, FactWithin } from './condition.ts'
+import type { Condition, DimensionIs, FactIs, FactValue, FactWithin } from './condition.ts'
 import type { OpenTest } from './fits.ts'
 import { both, either, known, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
+import { remembered } from './remembered.ts'
 import type { Situation } from './situation.ts'
 
 /** What is told of a situation, with what its act implies. */
@@ -23,37 +24,41 @@ export function toldOf(
 
 const NONE: Facts = {}
 
-/** A fact by its key. `harm: false` says that nothing of that group is so but what is told. */
-export function factOf(key: string, { facts }: Told): FactValue | undefined {
-  const value = facts[key]
-  if (value !== undefined) return value
-  const dot = key.indexOf('.')
-  return dot > 0 && facts[key.slice(0, dot)] === false ? false : undefined
-}
+/** Says whether a condition holds, as far as it is told. `rule` is the id of the rule whose condition it is. */
+type Truth = (told: Told, rule: string) => Known
+
+/** Conditions that were read before: each is read once, and then only asked. */
+const truths = new WeakMap<Condition, Truth>()
 
 /** Whether a condition holds, as far as it is told; none at all always does. */
 export function holds(condition: Condition | undefined, rule: string, told: Told): Known {
-  if (condition === undefined) return YES
-  if ('fact' in condition) return factHolds(condition, told)
-  if ('all' in condition) {
-    let least: Known = YES
-    for (const each of condition.all) {
-      least = both(least, holds(each, rule, told))
-      if (least === NO) return NO
-    }
-    return least
+  return condition === undefined
+    ? YES
+    : remembered(truths, condition, () => truthOf(condition))(told, rule)
+}
+
+function truthOf(condition: Condition): Truth {
+  if ('fact' in condition) return factTruth(condition)
+  if ('all' in condition) return firstOf(condition.all.map(truthOf), NO, both)
+  if ('any' in condition) return firstOf(condition.any.map(truthOf), YES, either)
+  if ('not' in condition) {
+    const inner = truthOf(condition.not)
+    return (told, rule) => opposite(inner(told, rule))
   }
-  if ('any' in condition) {
-    let most: Known = NO
-    for (const each of condition.any) {
-      most = either(most, holds(each, rule, told))
-      if (most === YES) return YES
+  if ('dimension' in condition) return dimensionTruth(condition)
+  return ({ facts }, rule) => yesNo(facts[`words.${rule}`])
+}
+
+/** What many come to together; once one of them settles it, the others are not asked. */
+function firstOf(truths: readonly Truth[], settles: Known, join: typeof both): Truth {
+  return (told, rule) => {
+    let known = opposite(settles)
+    for (const truth of truths) {
+      known = join(known, truth(told, rule))
+      if (known === settles) break
     }
-    return most
+    return known
   }
-  if ('not' in condition) return opposite(holds(condition.not, rule, told))
-  if ('dimension' in condition) return dimensionHolds(condition.dimension, condition.is, told)
-  return yesNo(told.facts[`words.${rule}`])
 }
 
 /** A yes or no, if one is told. */
@@ -61,15 +66,26 @@ export function yesNo(value: FactValue | undefined): Known {
   return typeof value === 'boolean' ? known(value) : MAYBE
 }
 
-function factHolds(condition: FactIs | FactWithin, told: Told): Known {
-  const value = factOf(condition.fact, told)
-  if (value === undefined) return MAYBE
-  if ('is' in condition) {
-    const { is } = condition
-    return known(typeof is === 'object' ? is.some((one) => one === value) : is === value)
+function factTruth(condition: FactIs | FactWithin): Truth {
+  const { fact } = condition
+  const group = /^[^.]+(?=\.)/.exec(fact)?.[0]
+  const isSo =
+    'is' in condition
+      ? isOneOf(condition)
+      : (value: FactValue) =>
+          typeof value === 'number' ? known(isWithin(value, condition)) : MAYBE
+  return ({ facts }) => {
+    const value = facts[fact]
+    if (value !== undefined) return isSo(value)
+    // `harm: false` says that nothing of that group is so but what is told.
+    return group !== undefined && facts[group] === false ? isSo(false) : MAYBE
   }
-  if (typeof value !== 'number') return MAYBE
-  return known(isWithin(value, condition))
+}
+
+function isOneOf({ is }: FactIs): (value: FactValue) => Known {
+  return typeof is === 'object'
+    ? (value) => known(is.some((one) => one === value))
+    : (value) => known(is === value)
 }
 
 /** Whether a number lies between bounds. */
@@ -80,22 +96,20 @@ export function isWithin(
   return value < below && value <= atMost && value > above && value >= atLeast
 }
 
-function dimensionHolds(
-  dimension: OpenTest['dimension'],
-  ids: readonly string[],
-  told: Told,
-): Known {
-  const { exact, [dimension]: given } = told.situation
-  if (given === undefined) return exact === true && dimension !== 'account' ? NO : MAYBE
-  let most: Known = NO
-  for (const id of ids) {
-    const fit = told.compiled.taxonomies[dimension].fit(given, id)
-    most = either(
-      most,
-      fit !== MAYBE ? fit : exact === true ? NO : yesNo(told.facts[`${dimension}.is.${id}`]),
-    )
+function dimensionTruth({ dimension, is }: DimensionIs): Truth {
+  return ({ situation, compiled, facts }) => {
+    const { exact, [dimension]: given } = situation
+    if (given === undefined) return exact === true && dimension !== 'account' ? NO : MAYBE
+    let most: Known = NO
+    for (const id of is) {
+      const fit = compiled.taxonomies[dimension].fit(given, id)
+      most = either(
+        most,
+        fit !== MAYBE ? fit : exact === true ? NO : yesNo(facts[`${dimension}.is.${id}`]),
+      )
+    }
+    return most
   }
-  return most
 }
 
 /** What the facts say of something that the act alone left open. */

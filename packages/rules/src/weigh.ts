@@ -1,5 +1,5 @@
 import type { CompiledRule } from './compile.ts'
-import { factOf, holds, yesNo, type Told } from './facts.ts'
+import { holds, yesNo, type Told } from './facts.ts'
 import { both, either, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
 import type { Match } from './matches.ts'
 import { standingOf, type Standing } from './standing.ts'
@@ -181,7 +181,7 @@ function metOf({ match }: Standing, told: Told): Known | undefined {
     return undefined
   if (rule.met !== undefined) return holds(rule.met, rule.id, told)
   if (rule.on.relation === 'with') return undefined
-  return yesNo(factOf(`done.${rule.id}`, told))
+  return yesNo(told.facts[`done.${rule.id}`])
 }
 
 /**
