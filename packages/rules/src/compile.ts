@@ -3,9 +3,9 @@ import type { ActPattern, Alternative, Exception, Rule } from './rule.ts'
 import { rulesOf, type RuleSetJson } from './rule-set.ts'
 import { DIMENSIONS, PARTS } from './dimensions.ts'
 import { partsOf, type Condition } from './condition.ts'
-import type { Judgement } from './decision.ts'
+import type { Judgement, Reason } from './decision.ts'
 import { YES } from './kleene.ts'
-import { readBy } from './reads.ts'
+import { ownKeys, readBy } from './reads.ts'
 import { taxonomyOf, type Taxonomy } from './taxonomy.ts'
 
 /** Ids wanted in each dimension of an act; a dimension that is not there may be anything. */
@@ -36,10 +36,16 @@ export interface CompiledRule {
    * stands against a duty to do it, which can be kept without.
    */
   readonly isAvoidable: boolean
+  /** Keys by which it is told how it is meant, that its words are so, that it was done. */
+  readonly own: { readonly reading: string; readonly words: string; readonly done: string }
   /** Keys of the facts that it is held against. */
   readonly reads: ReadonlySet<string>
   /** Its open words, with who judges them. */
   readonly judgements: readonly Judgement[]
+  /** Of a sanction: whoever imposes it; the trust where nobody is named. */
+  readonly imposedBy: readonly string[]
+  /** Reasons that were made of it before. */
+  readonly made: (Reason | undefined)[]
   /** How much the rule names: what it asks for is asked first. */
   readonly weight: number
 }
@@ -117,7 +123,10 @@ function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): Compiled
     trigger,
     forbids,
     isAvoidable: restsOnContent(rule.when) || (on?.relation === 'with' && rule.met !== undefined),
+    own: ownKeys(rule.id),
     reads: readBy(rule, variants, [trigger, forbids], json.vocabulary),
+    imposedBy: boundBy(rule.bearer, ['trust']) ?? [],
+    made: [],
     judgements: (rule.openTerms ?? []).map(({ term, judge }) =>
       Object.freeze({ term, judge, rule: rule.id }),
     ),

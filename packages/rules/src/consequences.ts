@@ -61,45 +61,49 @@ export function afterBreach(
   weighed: Weighed,
   { compiled, told, reason }: Answering,
 ): readonly Reason[] {
-  const chain = new Map<string, CompiledRule>()
+  const chain = new Set<CompiledRule>()
   let breakable = false
   for (const { applies, compiled: each, standing, forbids, requires } of weighed.rules) {
     if (applies === NO) continue
-    const { rule } = each
-    if (standing.match.part === 'trigger' && rule.modality === 'sanction') chain.set(rule.id, each)
-    const kept =
-      forbids !== NO ||
-      requires !== NO ||
-      (standing.match.part === 'trigger' && rule.modality === 'obligation')
-    if (!kept || rule.modality === 'sanction') continue
-    breakable = true
-    for (const id of rule.onBreach ?? []) {
-      const follows = compiled.byId.get(id)
-      if (follows !== undefined) chain.set(id, follows)
+    const { modality, onBreach } = each.rule
+    const isTriggered = standing.match.part === 'trigger'
+    if (modality === 'sanction') {
+      if (isTriggered) chain.add(each)
+      continue
     }
+    if (forbids === NO && requires === NO && !(isTriggered && modality === 'obligation')) continue
+    breakable = true
+    if (onBreach !== undefined)
+      for (const id of onBreach) {
+        const follows = compiled.byId.get(id)
+        if (follows !== undefined) chain.add(follows)
+      }
   }
-  if (breakable) for (const each of compiled.sanctions) chain.set(each.rule.id, each)
-  const { situation } = told
-  // Whoever imposes a sanction is not threatened with it.
-  const falls = ({ rule }: CompiledRule): boolean =>
-    !(rule.bearer.includes('unstated') ? ['trust'] : rule.bearer).some(
-      (role) => compiled.taxonomies.actor.fit(situation.actor, role) === YES,
-    )
-  return [...chain.values()].filter(falls).flatMap((each) => {
-    const now = holds(each.rule.when, each.rule.id, told)
-    return now === NO ? [] : [reason(each, 'follows-breach', now, told)]
-  })
+  if (breakable) for (const each of compiled.sanctions) chain.add(each)
+  const found: Reason[] = []
+  const { fit } = compiled.taxonomies.actor
+  const isImposer = (role: string): boolean => fit(told.situation.actor, role) === YES
+  for (const each of chain) {
+    // Whoever imposes a sanction is not threatened with it.
+    if (each.imposedBy.some(isImposer)) continue
+    const now = holds(each.rule.when, each.own.words, told)
+    if (now !== NO) found.push(reason(each, 'follows-breach', now, told))
+  }
+  return found
 }
 
 /** Rules that would bear here, were it not for an exception or another rule. */
 export function defeats(weighed: Weighed, { reason, told }: Answering): readonly Defeat[] {
-  return weighed.rules.flatMap(({ standing, compiled, overriddenBy }): readonly Defeat[] => {
-    const made = () => reason(compiled, effectOf(compiled), YES, told)
-    if (overriddenBy !== undefined) return [{ reason: made(), by: { rule: overriddenBy } }]
+  const found: Defeat[] = []
+  for (const { standing, compiled, overriddenBy } of weighed.rules) {
     const { defeatedBy } = standing
-    if (defeatedBy === undefined) return []
-    return [{ reason: made(), by: { words: defeatedBy.words ?? '' } }]
-  })
+    if (overriddenBy === undefined && defeatedBy === undefined) continue
+    found.push({
+      reason: reason(compiled, effectOf(compiled), YES, told),
+      by: overriddenBy === undefined ? { words: defeatedBy?.words ?? '' } : { rule: overriddenBy },
+    })
+  }
+  return found
 }
 
 /** What a rule does where it applies. */

@@ -24,17 +24,17 @@ export function toldOf(
 
 const NONE: Facts = {}
 
-/** Says whether a condition holds, as far as it is told. `rule` is the id of the rule whose condition it is. */
-type Truth = (told: Told, rule: string) => Known
+/** Says whether a condition holds, as far as it is told. `words` is the key by which its words are told to be so. */
+type Truth = (told: Told, words: string) => Known
 
 /** Conditions that were read before: each is read once, and then only asked. */
 const truths = new WeakMap<Condition, Truth>()
 
 /** Whether a condition holds, as far as it is told; none at all always does. */
-export function holds(condition: Condition | undefined, rule: string, told: Told): Known {
+export function holds(condition: Condition | undefined, words: string, told: Told): Known {
   return condition === undefined
     ? YES
-    : remembered(truths, condition, () => truthOf(condition))(told, rule)
+    : remembered(truths, condition, () => truthOf(condition))(told, words)
 }
 
 function truthOf(condition: Condition): Truth {
@@ -43,18 +43,18 @@ function truthOf(condition: Condition): Truth {
   if ('any' in condition) return firstOf(condition.any.map(truthOf), YES, either)
   if ('not' in condition) {
     const inner = truthOf(condition.not)
-    return (told, rule) => opposite(inner(told, rule))
+    return (told, words) => opposite(inner(told, words))
   }
   if ('dimension' in condition) return dimensionTruth(condition)
-  return ({ facts }, rule) => yesNo(facts[`words.${rule}`])
+  return ({ facts }, words) => yesNo(facts[words])
 }
 
 /** What many come to together; once one of them settles it, the others are not asked. */
 function firstOf(truths: readonly Truth[], settles: Known, join: typeof both): Truth {
-  return (told, rule) => {
+  return (told, words) => {
     let known = opposite(settles)
     for (const truth of truths) {
-      known = join(known, truth(told, rule))
+      known = join(known, truth(told, words))
       if (known === settles) break
     }
     return known
@@ -113,19 +113,13 @@ function dimensionTruth({ dimension, is }: DimensionIs): Truth {
 }
 
 /** What the facts say of something that the act alone left open. */
-export function settled({ dimension, ids, belowAge }: OpenTest, told: Told): Known {
-  if (ids.length === 0) return MAYBE
+export function settled({ kinds }: OpenTest, { facts }: Told): Known {
+  if (kinds.length === 0) return MAYBE
   let most: Known = NO
-  for (const id of ids) {
-    const said = told.facts[`${dimension}.is.${id}`]
-    const limit = belowAge[id]
-    const age = limit === undefined ? undefined : told.facts[`${dimension}.age`]
-    most = either(
-      most,
-      typeof said !== 'boolean' && limit !== undefined && typeof age === 'number'
-        ? known(age < limit)
-        : yesNo(said),
-    )
+  for (const { key, age } of kinds) {
+    const said = facts[key]
+    const years = age && typeof said !== 'boolean' ? facts[age.key] : undefined
+    most = either(most, age && typeof years === 'number' ? known(years < age.below) : yesNo(said))
   }
   return most
 }

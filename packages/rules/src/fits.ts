@@ -7,9 +7,15 @@ import type { Situation } from './situation.ts'
 export interface OpenTest {
   readonly dimension: Dimension
   /** Any of these would do. Empty: the dimension itself is not told. */
-  readonly ids: readonly string[]
-  /** Of roles that an age settles: the age, by id. */
-  readonly belowAge: Readonly<Record<string, number>>
+  readonly kinds: readonly OpenKind[]
+}
+
+/** A kind that somebody or something may be of. */
+export interface OpenKind {
+  /** Key of the fact that says so: `counterparty.is.pupil`. */
+  readonly key: string
+  /** Where an age settles it: the key of the age, and what it is below. */
+  readonly age: { readonly key: string; readonly below: number } | undefined
 }
 
 /** How an act stands to a pattern: whether it can be meant at all, and what is still open about it. */
@@ -69,10 +75,8 @@ function testOf(
 ): typeof YES | typeof NO | OpenTest {
   const given = situation[dimension]
   const exact = situation.exact === true
-  if (given === undefined)
-    return exact && dimension !== 'account' ? NO : { dimension, ids: [], belowAge: {} }
-  const open: string[] = []
-  const belowAge: Record<string, number> = {}
+  if (given === undefined) return exact && dimension !== 'account' ? NO : { dimension, kinds: [] }
+  const kinds: OpenKind[] = []
   for (const id of wanted) {
     const fit =
       dimension === 'actor' || dimension === 'counterparty'
@@ -80,10 +84,11 @@ function testOf(
         : compiled.taxonomies[dimension].fit(given, id)
     if (fit === YES) return YES
     if (fit === NO || (exact && fit === MAYBE)) continue
-    open.push(id)
-    if (typeof fit === 'object') belowAge[id] = fit.belowAge
+    const age =
+      typeof fit === 'object' ? { key: `${dimension}.age`, below: fit.belowAge } : undefined
+    kinds.push({ key: `${dimension}.is.${id}`, age })
   }
-  return open.length === 0 ? NO : { dimension, ids: open, belowAge }
+  return kinds.length === 0 ? NO : { dimension, kinds }
 }
 
 /** Roles can be held beside others, and an account, an act or an age can settle whether one is. */

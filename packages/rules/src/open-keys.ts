@@ -3,24 +3,24 @@ import { holds, settled, type Told } from './facts.ts'
 import type { Fit } from './fits.ts'
 import { fitNow, type Standing } from './standing.ts'
 import { MAYBE, NO } from './kleene.ts'
-import { remembered } from './remembered.ts'
 import type { AtWork, Weighed } from './weigh.ts'
 
-/** Of rules at work that were asked about before. One stays the same until a fact is told that it, or its reach, reads. */
-const known = new WeakMap<AtWork, ReadonlySet<string>>()
-
-/** Keys of what is not told and keeps a rule open, in the order in which the rule speaks of it. */
+/**
+ * Keys of what is not told and keeps a rule open, in the order in which the rule speaks of it. A rule at work stays the
+ * same until a fact is told that it reads, or a rule that reaches it: so do its keys.
+ */
 export function openKeys(at: AtWork, weighed: Weighed, told: Told): ReadonlySet<string> {
-  return remembered(known, at, () => keysFor(at, weighed, told))
+  at.keys ??= keysFor(at, weighed, told)
+  return at.keys
 }
 
 function keysFor(at: AtWork, weighed: Weighed, told: Told): ReadonlySet<string> {
   const keys = new Set<string>()
   keysOfStanding(at.standing, told, keys)
-  const { rule } = at.compiled
+  const { rule, own } = at.compiled
   if (at.met === MAYBE) {
-    if (rule.met === undefined) keys.add(`done.${rule.id}`)
-    else keysOfCondition(rule.met, rule.id, told, keys)
+    if (rule.met === undefined) keys.add(own.done)
+    else keysOfCondition(rule.met, own.words, told, keys)
   }
   if (at.inDoubt) for (const each of weighed.excluding) keysOfStanding(each, told, keys)
   if (told.compiled.overridden.has(rule.id))
@@ -37,9 +37,9 @@ function keysOfStanding(
 ): void {
   if (applies !== MAYBE && match.inside === undefined) return
   const { compiled, part, fits } = match
-  const { rule, variants } = compiled
+  const { rule, variants, own } = compiled
   const each = (condition: Condition | undefined): void =>
-    keysOfCondition(condition, rule.id, told, keys)
+    keysOfCondition(condition, own.words, told, keys)
   fits.forEach((fit, index) => {
     const variant = variants[part === 'act' ? index : 0]
     // A reading that cannot apply leaves nothing to ask.
@@ -50,30 +50,28 @@ function keysOfStanding(
   })
   if (match.inside !== undefined) keysOfFit(match.inside, told, keys)
   if (part !== 'opposite') each(rule.on?.when)
-  if (disputed) keys.add(`reading.${rule.id}`)
+  if (disputed) keys.add(own.reading)
 }
 
 function keysOfFit({ open }: Fit, told: Told, keys: Set<string>): void {
   for (const test of open) {
-    const { dimension, ids, belowAge } = test
     if (settled(test, told) !== MAYBE) continue
-    if (ids.length === 0) keys.add(dimension)
-    for (const id of ids)
-      keys.add(belowAge[id] === undefined ? `${dimension}.is.${id}` : `${dimension}.age`)
+    if (test.kinds.length === 0) keys.add(test.dimension)
+    for (const { key, age } of test.kinds) keys.add(age?.key ?? key)
   }
 }
 
 /** Only what is not known, and could still change what the condition says. */
 function keysOfCondition(
   condition: Condition | undefined,
-  rule: string,
+  words: string,
   told: Told,
   keys: Set<string>,
 ): void {
-  if (condition === undefined || holds(condition, rule, told) !== MAYBE) return
+  if (condition === undefined || holds(condition, words, told) !== MAYBE) return
   if ('fact' in condition) keys.add(condition.fact)
-  else if ('not' in condition) keysOfCondition(condition.not, rule, told, keys)
-  else if ('words' in condition) keys.add(`words.${rule}`)
+  else if ('not' in condition) keysOfCondition(condition.not, words, told, keys)
+  else if ('words' in condition) keys.add(words)
   else if ('dimension' in condition) {
     const { dimension, is } = condition
     const given = told.situation[dimension]
@@ -82,5 +80,5 @@ function keysOfCondition(
       for (const id of is)
         if (told.compiled.taxonomies[dimension].fit(given, id) === MAYBE)
           keys.add(`${dimension}.is.${id}`)
-  } else partsOf(condition)?.forEach((each) => keysOfCondition(each, rule, told, keys))
+  } else partsOf(condition)?.forEach((each) => keysOfCondition(each, words, told, keys))
 }

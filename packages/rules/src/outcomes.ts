@@ -1,6 +1,5 @@
 import type { Outcome } from './decision.ts'
 import { MAYBE, YES, type Known } from './kleene.ts'
-import { remembered } from './remembered.ts'
 import type { Weighed } from './weigh.ts'
 
 /** An outcome of an act of which enough is known. */
@@ -9,13 +8,12 @@ type Certain = Exclude<Outcome, 'conditional'>
 /** Outcomes that the told facts leave possible; the first is the outcome where there is but one. */
 export function possibleOutcomes(weighed: Weighed): readonly Certain[] {
   const { forbids, forbidsOutright, requires, allows } = weighed
-  return remembered(known, String([forbids, forbidsOutright, requires, allows]), () =>
-    Object.freeze(outcomesOf(weighed)),
-  )
+  const key = forbids + 3 * forbidsOutright + 9 * requires + 27 * allows
+  return (known[key] ??= Object.freeze(outcomesOf(weighed)))
 }
 
 /** By what is known of bans, duties and permissions: there are but 81. */
-const known = new Map<string, readonly Certain[]>()
+const known: (readonly Certain[])[] = []
 
 function outcomesOf({ forbids, forbidsOutright, requires, allows }: Weighed): readonly Certain[] {
   const may = (value: Known): readonly boolean[] =>

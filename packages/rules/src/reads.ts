@@ -13,7 +13,7 @@ export function readBy(
   others: readonly (Wanted | undefined)[],
   { roles }: Vocabulary,
 ): CompiledRule['reads'] {
-  const keys = new Set([`reading.${rule.id}`, `words.${rule.id}`, `done.${rule.id}`])
+  const keys = new Set(Object.values(ownKeys(rule.id)))
   for (const condition of conditionsOf(rule)) addKeys(condition, keys)
   if (rule.deadline !== undefined) keys.add(rule.deadline.from)
   for (const wanted of [...variants.map((each) => each.wanted), ...others])
@@ -24,6 +24,11 @@ export function readBy(
       }
   for (const key of Array.from(keys)) keys.add(key.split('.')[0] ?? key)
   return keys
+}
+
+/** Keys by which it is told how a rule is meant, that its words are so, that it was done. */
+export function ownKeys(id: string): CompiledRule['own'] {
+  return { reading: `reading.${id}`, words: `words.${id}`, done: `done.${id}` }
 }
 
 function conditionsOf({ when, unless, on, met, reading }: Rule): readonly Condition[] {

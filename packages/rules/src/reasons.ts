@@ -3,7 +3,6 @@ import type { Effect, Reason } from './decision.ts'
 import type { Told } from './facts.ts'
 import { MAYBE, YES, type Known } from './kleene.ts'
 import { present } from './present.ts'
-import { remembered } from './remembered.ts'
 import { dueTimes, type DueInterval } from './time/due-time.ts'
 
 /** Makes a rule into a reason, with its clause's words. The same reason is made once. */
@@ -17,14 +16,12 @@ export type ToReason = (
 
 /** A maker of reasons over a rule set. */
 export function createReasons({ json }: Compiled): ToReason {
-  const made = new Map<CompiledRule, (Reason | undefined)[]>()
   return (each, effect, holds, told, met) => {
-    const { rule } = each
+    const { rule, made } = each
     const due = dueOf(rule, told)
-    const slots = remembered(made, each, () => [])
     // Effect, whether it holds and whether it is met are few: each has its place.
-    const slot = EFFECTS.indexOf(effect) * 12 + holds * 4 + (met ?? 3)
-    const before = due === undefined ? slots[slot] : undefined
+    const slot = SLOTS[effect] * 12 + holds * 4 + (met ?? 3)
+    const before = due === undefined ? made[slot] : undefined
     if (before !== undefined) return before
     const clause = json.clauses[rule.clause] ?? MISSING
     const { reading } = rule
@@ -62,25 +59,25 @@ export function createReasons({ json }: Compiled): ToReason {
         cadence: rule.cadence,
       }),
     )
-    if (due === undefined) slots[slot] = reason
+    if (due === undefined) made[slot] = reason
     return reason
   }
 }
 
-const EFFECTS: readonly Effect[] = [
-  'forbids',
-  'requires',
-  'allows',
-  'comes-first',
-  'comes-with',
-  'comes-after',
-  'follows-breach',
-  'empowers',
-  'advises',
-  'covers',
-  'excludes',
-  'defines',
-]
+const SLOTS: Readonly<Record<Effect, number>> = {
+  forbids: 0,
+  requires: 1,
+  allows: 2,
+  'comes-first': 3,
+  'comes-with': 4,
+  'comes-after': 5,
+  'follows-breach': 6,
+  empowers: 7,
+  advises: 8,
+  covers: 9,
+  excludes: 10,
+  defines: 11,
+}
 
 const MISSING = { number: null, section: null, under: [], stale: false }
 

@@ -1,5 +1,5 @@
-import type { Variant } from './compile.ts'
-import type { Exception, Rule } from './rule.ts'
+import type { CompiledRule, Variant } from './compile.ts'
+import type { Exception } from './rule.ts'
 import { holds, settled, type Told } from './facts.ts'
 import type { Fit } from './fits.ts'
 import { both, either, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
@@ -24,26 +24,26 @@ export interface Standing {
  */
 export function standingOf(match: Match, told: Told): Standing {
   const { compiled, part, fits, inside } = match
-  const { rule, variants, base } = compiled
+  const { rule, variants, base, own } = compiled
   const isTriggered = part === 'trigger'
   const act = isTriggered ? fitNow(fits[0] as Fit, told) : YES
   const read = (index: number): Read =>
-    variantNow(isTriggered ? undefined : fits[index], variants[index] as Variant, rule, told)
+    variantNow(isTriggered ? undefined : fits[index], variants[index] as Variant, compiled, told)
   let { known, by } = read(0)
   let disputed = false
   if (variants.length > 1) {
-    const chosen = Number(told.facts[`reading.${rule.id}`])
+    const chosen = Number(told.facts[own.reading])
     if (chosen in variants) ({ known, by } = read(chosen))
     else disputed = act !== NO && variants.some((_, index) => read(index).known !== known)
   }
   return {
     match,
     applies: both(
-      both(act, part === 'opposite' ? YES : holds(rule.on?.when, rule.id, told)),
+      both(act, part === 'opposite' ? YES : holds(rule.on?.when, own.words, told)),
       disputed ? MAYBE : known,
     ),
     inside:
-      inside === undefined ? YES : both(fitNow(inside, told), holds(base.when, rule.id, told)),
+      inside === undefined ? YES : both(fitNow(inside, told), holds(base.when, own.words, told)),
     defeatedBy: disputed || act === NO ? undefined : by,
     disputed,
   }
@@ -65,19 +65,19 @@ export function fitNow({ known, open }: Fit, told: Told): Known {
 function variantNow(
   fit: Fit | undefined,
   { when, unless }: Variant,
-  { id, only }: Rule,
+  { rule, own }: CompiledRule,
   told: Told,
 ): Read {
   // What an "only" allows under a condition is told apart by `inside`.
   const known = both(
     fit === undefined ? YES : fitNow(fit, told),
-    only === true ? YES : holds(when, id, told),
+    rule.only === true ? YES : holds(when, own.words, told),
   )
   let excepted: Known = NO
   // An exception defeats only a rule that would otherwise hold, or might.
   if (known !== NO)
     for (const exception of unless) {
-      const here = holds(exception.when, id, told)
+      const here = holds(exception.when, own.words, told)
       if (here === YES) return { known: NO, by: exception }
       excepted = either(excepted, here)
     }

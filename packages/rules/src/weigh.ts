@@ -19,6 +19,8 @@ export interface AtWork {
   readonly overriddenBy: string | undefined
   /** Whether a sentence on scope, not yet settled, could switch it off. */
   readonly inDoubt: boolean
+  /** Keys that keep it open; worked out when they are first asked for. */
+  keys: ReadonlySet<string> | undefined
 }
 
 /** What rules do to other rules: put them out of scope, or override them. */
@@ -54,19 +56,19 @@ export function weigh(matches: readonly Match[], told: Told): Weighed {
 /** The same where more is told than before: only the rules in these places are held against it. */
 export function weighAgain(before: Weighed, places: readonly number[], told: Told): Weighed {
   if (places.length === 0) return before
-  const standings = new Map(
-    places.map((place) => [place, standingOf((before.all[place] as AtWork).standing.match, told)]),
-  )
-  const reaches = ({ match }: Standing): boolean =>
-    isExcluding(match) || match.compiled.rule.overrides !== undefined
-  if ([...standings.values()].some(reaches))
-    return weighAll(
-      before.all.map(({ standing }, place) => standings.get(place) ?? standing),
-      told,
-    )
   const all = before.all.slice()
-  for (const [place, standing] of standings) all[place] = atWork(standing, told, before)
-  return summed(all, before)
+  let reaches = false
+  for (const place of places) {
+    const standing = standingOf((before.all[place] as AtWork).standing.match, told)
+    all[place] = atWork(standing, told, before)
+    reaches ||= isExcluding(standing.match) || standing.match.compiled.rule.overrides !== undefined
+  }
+  return reaches
+    ? weighAll(
+        all.map(({ standing }) => standing),
+        told,
+      )
+    : summed(all, before)
 }
 
 function weighAll(standings: readonly Standing[], told: Told): Weighed {
@@ -145,6 +147,7 @@ function atWork(standing: Standing, told: Told, { outside, excluding, overriding
     met,
     overriddenBy: over?.applies === YES && standing.applies !== NO ? over.by : undefined,
     inDoubt: general && outside === MAYBE && standing.applies !== NO,
+    keys: undefined,
   }
 }
 
@@ -176,12 +179,12 @@ function ofAct(
 }
 
 function metOf({ match }: Standing, told: Told): Known | undefined {
-  const { rule } = match.compiled
+  const { rule, own } = match.compiled
   if (match.part !== 'trigger' || rule.on === undefined || rule.on.relation === 'after')
     return undefined
-  if (rule.met !== undefined) return holds(rule.met, rule.id, told)
+  if (rule.met !== undefined) return holds(rule.met, own.words, told)
   if (rule.on.relation === 'with') return undefined
-  return yesNo(told.facts[`done.${rule.id}`])
+  return yesNo(told.facts[own.done])
 }
 
 /**
