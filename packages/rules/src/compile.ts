@@ -42,6 +42,8 @@ export interface CompiledRule {
   readonly reads: ReadonlySet<string>
   /** Its open words, with who judges them. */
   readonly judgements: readonly Judgement[]
+  /** Rules that say what follows a breach of it, in order; filled once all rules are there. */
+  readonly follows: CompiledRule[]
   /** Of a sanction: whoever imposes it; the trust where nobody is named. */
   readonly imposedBy: readonly string[]
   /** Reasons that were made of it before. */
@@ -75,11 +77,17 @@ export function compile(json: RuleSetJson): Compiled {
     DIMENSIONS.map((dimension) => [dimension, taxonomyOf(json.vocabulary[PARTS[dimension]])]),
   ) as Compiled['taxonomies']
   const rules = rulesOf(json).map((rule) => compileRule(rule, json, taxonomies.action))
+  const byId = new Map(rules.map((each) => [each.rule.id, each]))
+  for (const { rule, follows } of rules)
+    for (const id of rule.onBreach ?? []) {
+      const next = byId.get(id)
+      if (next !== undefined) follows.push(next)
+    }
   return {
     json,
     taxonomies,
     rules,
-    byId: new Map(rules.map((each) => [each.rule.id, each])),
+    byId,
     overridden: new Set(rules.flatMap(({ rule }) => rule.overrides ?? [])),
     sanctions: rules.filter(({ rule }) => rule.of === 'policy'),
     safety: rules.filter(({ rule }) => rule.safety === true),
@@ -127,6 +135,7 @@ function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): Compiled
     reads: readBy(rule, variants, [trigger, forbids], json.vocabulary),
     imposedBy: boundBy(rule.bearer, ['trust']) ?? [],
     made: [],
+    follows: [],
     judgements: (rule.openTerms ?? []).map(({ term, judge }) =>
       Object.freeze({ term, judge, rule: rule.id }),
     ),

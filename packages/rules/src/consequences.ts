@@ -65,7 +65,7 @@ export function afterBreach(
   let breakable = false
   for (const { applies, compiled: each, standing, forbids, requires } of weighed.rules) {
     if (applies === NO) continue
-    const { modality, onBreach } = each.rule
+    const { modality } = each.rule
     const isTriggered = standing.match.part === 'trigger'
     if (modality === 'sanction') {
       if (isTriggered) chain.add(each)
@@ -73,11 +73,7 @@ export function afterBreach(
     }
     if (forbids === NO && requires === NO && !(isTriggered && modality === 'obligation')) continue
     breakable = true
-    if (onBreach !== undefined)
-      for (const id of onBreach) {
-        const follows = compiled.byId.get(id)
-        if (follows !== undefined) chain.add(follows)
-      }
+    for (const next of each.follows) chain.add(next)
   }
   if (breakable) for (const each of compiled.sanctions) chain.add(each)
   const found: Reason[] = []

@@ -3,10 +3,11 @@ import { checkSituation, SituationError } from './check-situation.ts'
 import { checkRuleSet, RuleSetError } from './check-rule-set.ts'
 import { compare, type Compared, type Comparison } from './compare.ts'
 import { compile } from './compile.ts'
-import { decide } from './decide.ts'
+import { decide, type Engine } from './decide.ts'
 import type { Decision } from './decision.ts'
 import { findConflicts, type FoundConflict } from './find-conflicts.ts'
 import { gapsIn, type Gap } from './gaps.ts'
+import { createNotices } from './notices.ts'
 import { obligationsFor, type Obligation } from './obligations.ts'
 import { createQuestions } from './questions.ts'
 import { createReasons } from './reasons.ts'
@@ -70,14 +71,19 @@ export function readyRules<T extends AnyRuleSet>(json: RuleSetJson): Rules<T> {
 
 function rulesOver(json: RuleSetJson): Rules {
   const compiled = compile(json)
-  const actOf = createActs(compiled)
   const reason = createReasons(compiled)
-  const questions = createQuestions(compiled)
+  const engine: Engine = {
+    compiled,
+    reason,
+    actOf: createActs(compiled),
+    questions: createQuestions(compiled),
+    notices: createNotices(json.policy),
+  }
   const { vocabulary, policy } = json
   const ask = (situation: Situation, { at }: DecideOptions = {}): Decision => {
     const unknown = checkSituation(situation, compiled)
     if (unknown.length > 0) throw new SituationError(unknown)
-    return decide(situation, at, { compiled, actOf, reason, questions })
+    return decide(situation, at, engine)
   }
   const decided = { policy, decide: ask }
   return Object.freeze({

@@ -10,12 +10,12 @@ import {
   type Answering,
 } from './consequences.ts'
 import type { Decision, Outcome, Reason } from './decision.ts'
-import { toldOf, type Told } from './facts.ts'
-import { MAYBE, NO, YES } from './kleene.ts'
-import { noticesFor } from './notices.ts'
-import { openKeys } from './open-keys.ts'
+import { toldOf } from './facts.ts'
+import { MAYBE, YES } from './kleene.ts'
+import type { Notices } from './notices.ts'
+import { openRules } from './open-rules.ts'
 import { possibleOutcomes } from './outcomes.ts'
-import type { OpenRule, ToQuestions } from './questions.ts'
+import type { ToQuestions } from './questions.ts'
 import type { ToReason } from './reasons.ts'
 import type { Force } from './rule.ts'
 import { safetyOf } from './safety.ts'
@@ -31,6 +31,7 @@ export interface Engine {
   readonly actOf: (situation: Situation) => Act
   readonly reason: ToReason
   readonly questions: ToQuestions
+  readonly notices: Notices
 }
 
 /** Decides one situation; it has been checked before. */
@@ -61,7 +62,7 @@ export function decide(situation: Situation, at: string | undefined, engine: Eng
   const decision: Making = {
     outcome,
     sentence: '',
-    notices: noticesFor(policy, at),
+    notices: engine.notices(at),
     possible,
     force: strongest(because),
     safety: safetyOf(answering),
@@ -145,23 +146,6 @@ function provisosOf(weighed: Weighed, { reason, told }: Answering): readonly Rea
 /** A ban on how the act is done that may or may not apply: no reason of the answer, but a proviso of it. */
 function isProviso({ forbids, standing }: AtWork): boolean {
   return forbids === MAYBE && standing.match.isIncidental && !standing.disputed
-}
-
-/** Rules that are open and could still change the outcome. */
-function openRules(weighed: Weighed, told: Told): readonly OpenRule[] {
-  const { forbids, forbidsOutright, requires, allows } = weighed
-  const canClash = requires !== NO
-  const matters = (at: AtWork): boolean =>
-    (at.forbids === MAYBE && forbids !== YES) ||
-    (at.forbids === MAYBE && !at.compiled.isAvoidable && forbidsOutright !== YES && canClash) ||
-    (at.requires === MAYBE && requires !== YES && (forbids !== YES || forbidsOutright !== NO)) ||
-    (at.allows === MAYBE && allows !== YES && forbids !== YES && requires !== YES)
-  return weighed.rules.filter(matters).map((at) => ({
-    compiled: at.compiled,
-    keys: openKeys(at, weighed, told),
-    outright: !at.standing.match.isIncidental,
-    weight: weightOf(at),
-  }))
 }
 
 const FORCES: readonly Force[] = ['must', 'should', 'advised', 'none']

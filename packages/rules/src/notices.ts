@@ -1,8 +1,20 @@
 import type { PolicyFacts } from './rule-set.ts'
 import { formatLondon, readTime } from './time/london-time.ts'
 
-/** What has to be said before any answer out of a document. `at` is a day or moment; without it nothing is called overdue. */
-export function noticesFor(policy: PolicyFacts, at: string | undefined): readonly string[] {
+/** Says what has to be said before any answer at a day or moment; without one nothing is called overdue. */
+export type Notices = (at: string | undefined) => readonly string[]
+
+/** What has to be said before any answer out of a document. What was said last is kept: programs ask many times a day. */
+export function createNotices(policy: PolicyFacts): Notices {
+  let last: { readonly at: string | undefined; readonly said: readonly string[] } | undefined
+  return (at) => {
+    if (last === undefined || last.at !== at)
+      last = { at, said: Object.freeze(noticesFor(policy, at)) }
+    return last.said
+  }
+}
+
+function noticesFor(policy: PolicyFacts, at: string | undefined): readonly string[] {
   const { status, approvedOn, reviewDue, effective, standing } = policy
   const day = at === undefined ? '' : dayIn(at)
   const found: readonly (readonly [boolean, string])[] = [

@@ -42,19 +42,25 @@ function named(label: string, dimension: Dimension): string {
 
 /** Rules that a key keeps open. */
 interface Asked {
-  rules: CompiledRule[]
+  readonly key: Key
+  readonly rules: CompiledRule[]
   weight: number
   /** Whether one of them forbids, asks for or allows the act whatever is said by it. */
   outright: boolean
+  /** Of a group: its members that are asked for. */
+  covers: string[] | undefined
 }
 
 /** What can be said of a key whoever asks for it. */
 interface Key {
+  readonly fact: string
   /** The group it is in, where the vocabulary has one. */
   readonly group: string | undefined
   /** Undefined where it asks for a dimension: what can be answered then depends on the rules that are open. */
-  readonly question: Omit<Question, 'settles'> | undefined
+  readonly question: Pick<Question, 'ask' | 'kind' | 'options'> | undefined
 }
+
+type Asking = { -readonly [Key in keyof Question]: Question[Key] }
 
 /** Turns open rules into questions. */
 export type ToQuestions = (open: readonly OpenRule[]) => readonly Question[]
@@ -63,89 +69,93 @@ export type ToQuestions = (open: readonly OpenRule[]) => readonly Question[]
 export function createQuestions(compiled: Compiled): ToQuestions {
   const known = new Map<string, Key>()
   const keyOf = (fact: string): Key => remembered(known, fact, () => aboutKey(fact, compiled))
-  return (open) => {
-    const byKey = askedBy(open)
-    const covered = groupKeys(byKey, keyOf)
-    return [...byKey]
-      .toSorted(([, a], [, b]) => Number(b.outright) - Number(a.outright) || b.weight - a.weight)
-      .map(([fact, { rules }]) => {
-        const covers = covered.get(fact)
-        return {
-          ...(keyOf(fact).question ?? choiceOf(fact as Dimension, rules, compiled)),
-          ...(covers && { covers }),
-          settles: rules.map(({ rule }) => rule.id),
-        }
+  return (open) =>
+    [...askedBy(open, keyOf).values()]
+      .sort((a, b) => Number(b.outright) - Number(a.outright) || b.weight - a.weight)
+      .map(({ key: { fact, question }, rules, covers }) => {
+        const { ask, kind, options } = question ?? choiceOf(fact as Dimension, rules, compiled)
+        const settles = rules.map(({ rule }) => rule.id)
+        const asking: Asking = { fact, ask, kind, settles }
+        if (options !== undefined) asking.options = options
+        if (covers !== undefined) asking.covers = covers
+        return asking
       })
-  }
 }
 
 /**
  * What still matters: first what bears on the act itself, then what bears on how it is done; of each, first what settles
  * most and what the more exact rules ask for.
  */
-function askedBy(open: readonly OpenRule[]): Map<string, Asked> {
+function askedBy(open: readonly OpenRule[], keyOf: (fact: string) => Key): Map<string, Asked> {
   const byKey = new Map<string, Asked>()
-  for (const { compiled, keys, outright, weight } of open)
-    for (const key of keys) {
-      const at = remembered(byKey, key, () => ({ rules: [], weight: 0, outright: false }))
+  for (const { compiled, keys, outright, weight } of open) {
+    // A rule that needs one answer is nearer to being settled than one that needs five.
+    const share = weight / keys.size
+    for (const fact of keys) {
+      const at = byKey.get(fact)
+      if (at === undefined) {
+        const key = keyOf(fact)
+        byKey.set(fact, { key, rules: [compiled], weight: share, outright, covers: undefined })
+        continue
+      }
       at.rules.push(compiled)
-      // A rule that needs one answer is nearer to being settled than one that needs five.
-      at.weight += weight / keys.size
+      at.weight += share
       at.outright ||= outright
     }
+  }
+  groupKeys(byKey, keyOf)
   return byKey
 }
 
-/** Where several members of a group are asked for, the group is asked for first. Members, by their group. */
-function groupKeys(
-  byKey: Map<string, Asked>,
-  keyOf: (fact: string) => Key,
-): ReadonlyMap<string, readonly string[]> {
-  const members = new Map<string, string[]>()
-  for (const key of byKey.keys()) {
-    const { group } = keyOf(key)
-    if (group !== undefined) remembered(members, group, () => []).push(key)
+/** Where several members of a group are asked for, the group is asked for first. */
+function groupKeys(byKey: Map<string, Asked>, keyOf: (fact: string) => Key): void {
+  const members = new Map<string, Asked[]>()
+  for (const asked of byKey.values()) {
+    const { group } = asked.key
+    if (group !== undefined) remembered(members, group, () => []).push(asked)
   }
-  for (const [group, keys] of members) {
-    if (keys.length < 2) continue
-    const all = keys.flatMap((key) => byKey.get(key) ?? [])
-    byKey.set(group, {
-      rules: [...new Set(all.flatMap(({ rules }) => rules))],
-      weight: all.reduce((sum, { weight }) => sum + weight, 0),
-      outright: all.some(({ outright }) => outright),
-    })
+  for (const [group, all] of members) {
+    const covers = all.map(({ key }) => key.fact)
+    const own = byKey.get(group)
+    if (all.length > 1)
+      byKey.set(group, {
+        key: keyOf(group),
+        rules: [...new Set(all.flatMap(({ rules }) => rules))],
+        weight: all.reduce((sum, { weight }) => sum + weight, 0),
+        outright: all.some(({ outright }) => outright),
+        covers,
+      })
+    else if (own !== undefined) own.covers = covers
   }
-  return members
 }
 
 function aboutKey(fact: string, { json, byId }: Compiled): Key {
   const { facts } = json.vocabulary
   const [first = '', second] = fact.split('.')
   const group = second !== undefined && facts[first] !== undefined ? first : undefined
-  const asking = (question: Key['question']): Key => ({ group, question })
+  const asking = (question: Key['question']): Key => ({ fact, group, question })
   const term = facts[fact]
   if (term !== undefined) {
     const { ask, kind, values: options } = term
-    return asking({ fact, ask, kind, ...(options && { options }) })
+    return asking({ ask, kind, ...(options && { options }) })
   }
   const rule = byId.get(fact.slice(first.length + 1))?.rule
   const quote = rule?.quote ?? ''
   if (first === 'words')
-    return asking({ fact, ask: `Is it so: ${wordsIn(rule) ?? quote}?`, kind: 'judgement' })
-  if (first === 'done')
-    return asking({ fact, ask: `Was this done first: "${quote}"?`, kind: 'yes-no' })
+    return asking({ ask: `Is it so: ${wordsIn(rule) ?? quote}?`, kind: 'judgement' })
+  if (first === 'done') return asking({ ask: `Was this done first: "${quote}"?`, kind: 'yes-no' })
   if (first === 'reading') {
     const { note = 'as the words stand', alternatives = [] } = rule?.reading ?? {}
     const options = Object.fromEntries(
       Object.entries([note, ...alternatives.map(({ says }) => says)]),
     )
-    return asking({ fact, ask: `How is "${quote}" meant?`, kind: 'reading', options })
+    return asking({ ask: `How is "${quote}" meant?`, kind: 'reading', options })
   }
   if (second !== 'is') return asking(undefined)
   const dimension = first as Dimension
   const id = fact.slice(first.length + 4)
   const label = json.vocabulary[PARTS[dimension]][id]?.label ?? id
-  return asking({ fact, ask: `${IS[dimension]}${named(label, dimension)}?`, kind: 'yes-no' })
+  return asking({ ask: `${IS[dimension]}${named(label, dimension)}?`, kind: 'yes-no' })
 }
 
 /** Asks for a part of the act: one of those that the open rules name. */
@@ -153,13 +163,13 @@ function choiceOf(
   fact: Dimension,
   rules: readonly CompiledRule[],
   { json }: Compiled,
-): Omit<Question, 'settles'> {
+): NonNullable<Key['question']> {
   const options: Record<string, string> = {}
   for (const { variants, trigger } of rules)
     for (const wanted of [...variants.map((each) => each.wanted), trigger])
       for (const id of wanted?.[fact] ?? [])
         options[id] = json.vocabulary[PARTS[fact]][id]?.label ?? id
-  return { fact, ask: OF_DIMENSION[fact], kind: 'choice', options }
+  return { ask: OF_DIMENSION[fact], kind: 'choice', options }
 }
 
 /** The first words in the conditions of a rule that the model does not hold. */

@@ -2,14 +2,32 @@ import { partsOf, type Condition } from './condition.ts'
 import { holds, settled, type Told } from './facts.ts'
 import type { Fit } from './fits.ts'
 import { fitNow, type Standing } from './standing.ts'
-import { MAYBE, NO } from './kleene.ts'
+import { MAYBE, NO, YES } from './kleene.ts'
+import type { OpenRule } from './questions.ts'
 import type { AtWork, Weighed } from './weigh.ts'
+
+/** Rules that are open and could still change the outcome. */
+export function openRules(weighed: Weighed, told: Told): readonly OpenRule[] {
+  const { forbids, forbidsOutright, requires, allows } = weighed
+  const canClash = requires !== NO
+  const matters = (at: AtWork): boolean =>
+    (at.forbids === MAYBE && forbids !== YES) ||
+    (at.forbids === MAYBE && !at.compiled.isAvoidable && forbidsOutright !== YES && canClash) ||
+    (at.requires === MAYBE && requires !== YES && (forbids !== YES || forbidsOutright !== NO)) ||
+    (at.allows === MAYBE && allows !== YES && forbids !== YES && requires !== YES)
+  return weighed.rules.filter(matters).map((at) => ({
+    compiled: at.compiled,
+    keys: openKeys(at, weighed, told),
+    outright: !at.standing.match.isIncidental,
+    weight: at.standing.match.weight,
+  }))
+}
 
 /**
  * Keys of what is not told and keeps a rule open, in the order in which the rule speaks of it. A rule at work stays the
  * same until a fact is told that it reads, or a rule that reaches it: so do its keys.
  */
-export function openKeys(at: AtWork, weighed: Weighed, told: Told): ReadonlySet<string> {
+function openKeys(at: AtWork, weighed: Weighed, told: Told): ReadonlySet<string> {
   at.keys ??= keysFor(at, weighed, told)
   return at.keys
 }
