@@ -15,6 +15,8 @@ export interface Act {
   readonly implied: Facts | undefined
   /** Its rules while nothing more is told. */
   readonly untold: Weighed
+  /** Places of rules that a reader saw pull different ways. */
+  readonly linked: readonly (readonly [number, number])[]
   /** Places of the rules that read one of the facts. */
   readonly readersOf: (facts: Facts) => readonly number[]
 }
@@ -53,6 +55,7 @@ function actOf(situation: Situation, compiled: Compiled, matches: readonly Match
     )
   return {
     implied,
+    linked: linkedIn(matches),
     untold: weigh(matches, toldOf(situation, compiled, implied)),
     readersOf: (facts) => {
       const keys = Object.keys(facts)
@@ -60,4 +63,15 @@ function actOf(situation: Situation, compiled: Compiled, matches: readonly Match
       return [...new Set(keys.flatMap(readersOf))]
     },
   }
+}
+
+function linkedIn(matches: readonly Match[]): Act['linked'] {
+  const places = new Map<string, number[]>()
+  for (const [place, { compiled }] of matches.entries())
+    remembered(places, compiled.rule.id, () => []).push(place)
+  return matches.flatMap(({ compiled }, place) =>
+    (compiled.rule.conflictsWith ?? []).flatMap((id) =>
+      (places.get(id) ?? []).map((other) => [place, other] as const),
+    ),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Compiled, CompiledRule } from './compile.ts'
-import type { Conflict, Decision, Defeat, Effect, Judgement, Reason, Tension } from './decision.ts'
+import type { Conflict, Decision, Defeat, Effect, Judgement, Reason } from './decision.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { holds, type Told } from './facts.ts'
 import { NO, YES } from './kleene.ts'
@@ -164,57 +164,6 @@ function speaksOfFewer(a: CompiledRule, b: CompiledRule, { taxonomies }: Compile
   })
   const isSame = DIMENSIONS.every((each) => String(own[each]) === String(other[each]))
   return isWithin && (!isSame || (a.rule.when !== undefined && b.rule.when === undefined))
-}
-
-/** Rules that pull different ways without changing the outcome: linked by a reader, or a permission beside a ban. */
-export function tensionsIn(
-  weighed: Weighed,
-  conflicts: readonly Conflict[],
-  compiled: Compiled,
-): readonly Tension[] {
-  const bearing = weighed.rules.filter(({ applies }) => applies !== NO)
-  const linked = bearing.filter(({ compiled }) => compiled.rule.conflictsWith !== undefined)
-  const ids = new Set(linked.length === 0 ? [] : bearing.map(({ compiled }) => compiled.rule.id))
-  const told = new Set(conflicts.map(({ requires, forbids }) => pair(requires.rule, forbids.rule)))
-  const found: Tension[] = []
-  const add = (a: string, b: string, note: string): void => {
-    const key = pair(a, b)
-    if (told.has(key) || a === b) return
-    told.add(key)
-    found.push({ rules: [a, b], note })
-  }
-  for (const { compiled: one } of linked)
-    for (const other of one.rule.conflictsWith ?? [])
-      if (ids.has(other))
-        add(one.rule.id, other, one.rule.reading?.note ?? 'they pull different ways')
-  for (const allowing of bearing)
-    if (allowing.allows === YES)
-      for (const forbidding of bearing)
-        // A general permission that yields to every special ban is no news.
-        if (
-          forbidding.forbids === YES &&
-          !isNarrower(forbidding.compiled, allowing.compiled, compiled)
-        )
-          add(
-            allowing.compiled.rule.id,
-            forbidding.compiled.rule.id,
-            'the one allows what the other forbids',
-          )
-  for (const excluding of weighed.excluding)
-    if (excluding.applies !== NO)
-      for (const { compiled, forbids, requires } of bearing)
-        if (forbids !== NO || requires !== NO)
-          add(
-            excluding.match.compiled.rule.id,
-            compiled.rule.id,
-            'the one says that this is out of scope, the other speaks of it by name',
-          )
-  return found
-}
-
-/** One key for two ids, whichever comes first. */
-export function pair(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
 /** Words that only a person can judge, in the rules shown. */

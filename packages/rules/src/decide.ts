@@ -6,7 +6,6 @@ import {
   conflictsIn,
   defeats,
   judgementsOf,
-  tensionsIn,
   type Answering,
 } from './consequences.ts'
 import type { Decision, Outcome, Reason } from './decision.ts'
@@ -21,6 +20,7 @@ import type { Force } from './rule.ts'
 import { safetyOf } from './safety.ts'
 import { sentenceFor } from './sentence.ts'
 import type { Situation } from './situation.ts'
+import { tensionsIn } from './tensions.ts'
 import { weighAgain, type AtWork, type Weighed } from './weigh.ts'
 
 const NOTHING: readonly never[] = Object.freeze([])
@@ -77,7 +77,7 @@ export function decide(situation: Situation, at: string | undefined, engine: Eng
     advice: beside.advice,
     scope: beside.scope,
     conflicts,
-    tensions: tensionsIn(weighed, conflicts, compiled),
+    tensions: tensionsIn(act, weighed, conflicts, compiled),
     judgements: judgementsOf(shown, compiled),
     stale: shown.filter(({ stale }) => stale === true).map(({ rule }) => rule),
     policy,

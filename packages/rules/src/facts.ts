@@ -13,11 +13,7 @@ export interface Told {
 }
 
 /** The facts that are told, and those that are so by the very act. */
-export function toldOf(
-  situation: Situation,
-  compiled: Compiled,
-  implied: Facts | undefined = compiled.impliedBy(situation.action),
-): Told {
+export function toldOf(situation: Situation, compiled: Compiled, implied: Facts | undefined): Told {
   const { facts = NONE } = situation
   return { situation, compiled, facts: implied === undefined ? facts : { ...implied, ...facts } }
 }

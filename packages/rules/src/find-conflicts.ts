@@ -1,10 +1,11 @@
 import type { Compiled, CompiledRule, Wanted } from './compile.ts'
 import { partsOf, type Condition, type Dimension, type FactValue } from './condition.ts'
-import { isNarrower, pair } from './consequences.ts'
+import { isNarrower } from './consequences.ts'
 import type { Decision } from './decision.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { MAYBE, YES } from './kleene.ts'
 import type { Situation } from './situation.ts'
+import { pair } from './tensions.ts'
 
 /** Two rules of one policy that pull different ways. */
 export interface FoundConflict {
