@@ -74,16 +74,26 @@ function testOf(
   const open: string[] = []
   const belowAge: Record<string, number> = {}
   for (const id of wanted) {
-    const fit =
-      dimension === 'actor' || dimension === 'counterparty'
-        ? roleFit(given, id, situation, compiled)
-        : compiled.taxonomies[dimension].fit(given, id)
+    const fit = kindFit(dimension, given, id, situation, compiled)
     if (fit === YES) return YES
     if (fit === NO || (exact && fit === MAYBE)) continue
     open.push(id)
     if (typeof fit === 'object') belowAge[id] = fit.belowAge
   }
   return open.length === 0 ? NO : { dimension, ids: open, belowAge }
+}
+
+/** Whether what is given is of a kind, as far as the act alone says so; of a kind that an age settles: the age. */
+export function kindFit(
+  dimension: Dimension,
+  given: string,
+  kind: string,
+  situation: Situation,
+  compiled: Compiled,
+): Known | { readonly belowAge: number } {
+  return dimension === 'actor' || dimension === 'counterparty'
+    ? roleFit(given, kind, situation, compiled)
+    : compiled.taxonomies[dimension].fit(given, kind)
 }
 
 /** Roles can be held beside others, and an account, an act or an age can settle whether one is. */

@@ -18,7 +18,7 @@ import {
   rulesText,
   silenceText,
 } from '../report/rules-text.ts'
-import { decideOrExplain } from '../rules/asked-situation.ts'
+import { decideOrExplain } from '../rules/decide-or-explain.ts'
 import { oneRuleSet, ruleSetsNamed } from '../rules/rule-sets.ts'
 import { UsageError } from '../usage-error.ts'
 
