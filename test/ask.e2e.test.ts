@@ -168,6 +168,11 @@ describe('asked wrongly', () => {
       'write it as',
     ],
     [
+      ['--actor', 'staff', '--action', 'post', '--fact', 'harm=no', '--fact', 'harm=yes'],
+      '`harm` is told twice, as no and as yes',
+      'tell it once',
+    ],
+    [
       ['--actor', 'staff', '--action', 'post', '--fact', 'counterparty.age=old'],
       '`counterparty.age` is a number of years',
       'write `--fact counterparty.age=20`',

@@ -23,8 +23,13 @@ export function situationOf({ fact, ...act }: AskedParts): Situation {
         `\`--fact ${each}\` is not \`key=value\``,
         'write it as `--fact counterparty.age=20` or `--fact harm=no`',
       )
-    if (Object.hasOwn(facts, key)) throw new UsageError(`\`${key}\` is told twice`, 'tell it once')
-    facts[key] = factValue(value)
+    const told = factValue(value)
+    if (Object.hasOwn(facts, key) && facts[key] !== told)
+      throw new UsageError(
+        `\`${key}\` is told twice, as ${inWords(facts[key])} and as ${inWords(told)}`,
+        'tell it once, or leave it out where it is not known',
+      )
+    facts[key] = told
   }
   const { actor, action, object, counterparty, account, channel, exact } = act
   return {
@@ -37,6 +42,10 @@ export function situationOf({ fact, ...act }: AskedParts): Situation {
     ...(exact === true ? { exact } : {}),
     facts,
   }
+}
+
+function inWords(value: FactValue | undefined): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
 }
 
 /** A value as somebody types it. */
