@@ -157,6 +157,25 @@ describe('asked wrongly', () => {
       'unknown action `conect`',
       'did you mean `connect`?',
     ],
+    // What the policies call a term, by its label or in `also`, and what is nearly that.
+    [
+      ['--actor', 'staff', '--action', 'engage'],
+      'unknown action `engage`',
+      'did you mean `connect`?',
+    ],
+    [['--actor', 'staff', '--action', 'DM'], 'unknown action', 'mean `message-directly`?'],
+    [['--actor', 'staff', '--action', 'uploading'], 'unknown action', 'did you mean `post`?'],
+    [['--actor', 'studnet', '--action', 'post'], 'unknown actor', 'did you mean `pupil`?'],
+    [
+      ['--actor', 'Board of Directors', '--action', 'post'],
+      'unknown actor `Board of Directors`',
+      'did you mean `trust-director` or `board`?',
+    ],
+    [
+      ['--actor', 'staff', '--action', 'post', '--channel', 'facebok'],
+      'unknown channel `facebok`',
+      'did you mean `social-network`?',
+    ],
     [
       ['--actor', 'staff', '--action', 'post', '--fact', 'harm.ofensive=yes'],
       'unknown fact `harm.ofensive`',

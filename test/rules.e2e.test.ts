@@ -107,6 +107,8 @@ describe('views', () => {
     const { code, err } = await runPolicy(['rules', 'dudley', '--for', 'techer'])
     expect(code).toBe(2)
     expect(err).toContain('did you mean `teacher`?')
+    const called = await runPolicy(['rules', 'dudley', '--for', 'student'])
+    expect(called.err).toContain('did you mean `pupil`?')
   })
 })
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '@policy/model'
+import type { Library } from '@policy/model'
 import {
   SituationError,
   taxonomyOf,
@@ -6,24 +6,33 @@ import {
   type SituationFault,
   type Vocabulary,
 } from '@policy/rules'
+import { nearTerms } from './near-terms.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Asks a rule set; what it cannot understand is a mistake of whoever asks, with near misses and what there is. */
-export function decideOrExplain<T>(rules: Rules, decide: (rules: Rules) => T): T {
+/**
+ * Asks a rule set; what it cannot understand is a mistake of whoever asks, with near misses and what there is. `names` are
+ * what people call the terms: whoever types one of those is told the id.
+ */
+export function decideOrExplain<T>(
+  rules: Rules,
+  names: Library['names'],
+  decide: (rules: Rules) => T,
+): T {
   try {
     return decide(rules)
   } catch (error) {
     if (!(error instanceof SituationError)) throw error
     const [fault] = error.faults
     if (fault === undefined) throw error
-    const near = didYouMean(String(fault.given), fault.known, '')
+    const { message, known } = fault
+    const near = nearTerms(fault, names).map((id) => `\`${id}\``)
     throw new UsageError(
-      fault.message,
-      fault.known.length === 0
+      message,
+      known.length === 0
         ? howToTell(fault, rules)
-        : near === ''
-          ? listed(fault.known)
-          : `${near}\n  ${listed(fault.known)}`,
+        : near.length === 0
+          ? listed(known)
+          : `did you mean ${near.join(' or ')}?\n  ${listed(known)}`,
     )
   }
 }
