@@ -3,6 +3,7 @@ import type { Decision } from '../packages/rules/src/index.ts'
 import { runPolicy, workspace } from './support/workspace.ts'
 
 const DAY = ['--today', '2026-11-20']
+const MINOR_OF_FORTY = ['--fact', 'counterparty.is.child=yes', 'counterparty.age=40']
 const CONTACT = ['--actor', 'staff', '--action', 'connect', '--account', 'personal']
 
 async function decision(...args: readonly string[]): Promise<Decision> {
@@ -156,6 +157,25 @@ describe('asked wrongly', () => {
       'unknown action `conect`',
       'did you mean `connect`?',
     ],
+    // What the policies call a term, by its label or in `also`, and what is nearly that.
+    [
+      ['--actor', 'staff', '--action', 'engage'],
+      'unknown action `engage`',
+      'did you mean `connect`?',
+    ],
+    [['--actor', 'staff', '--action', 'DM'], 'unknown action', 'mean `message-directly`?'],
+    [['--actor', 'staff', '--action', 'uploading'], 'unknown action', 'did you mean `post`?'],
+    [['--actor', 'studnet', '--action', 'post'], 'unknown actor', 'did you mean `pupil`?'],
+    [
+      ['--actor', 'Board of Directors', '--action', 'post'],
+      'unknown actor `Board of Directors`',
+      'did you mean `trust-director` or `board`?',
+    ],
+    [
+      ['--actor', 'staff', '--action', 'post', '--channel', 'facebok'],
+      'unknown channel `facebok`',
+      'did you mean `social-network`?',
+    ],
     [
       ['--actor', 'staff', '--action', 'post', '--fact', 'harm.ofensive=yes'],
       'unknown fact `harm.ofensive`',
@@ -167,6 +187,11 @@ describe('asked wrongly', () => {
       'write it as',
     ],
     [
+      ['--actor', 'staff', '--action', 'post', '--fact', 'harm=no', '--fact', 'harm=yes'],
+      '`harm` is told twice, as no and as yes',
+      'tell it once',
+    ],
+    [
       ['--actor', 'staff', '--action', 'post', '--fact', 'counterparty.age=old'],
       '`counterparty.age` is a number of years',
       'write `--fact counterparty.age=20`',
@@ -175,6 +200,31 @@ describe('asked wrongly', () => {
       ['--actor', 'staff', '--action', 'follow', '--fact', 'content.opinion=yes'],
       '`content.opinion` is no by the act itself (`follow`)',
       'take it away, or ask about an act that says or shows something',
+    ],
+    [
+      ['--actor', 'staff', '--action', 'post', '--fact', 'actor.is.pupil=true'],
+      '`actor.is.pupil` cannot be yes where actor is `staff`',
+      'help: take it away, or ask about `--actor pupil`\n',
+    ],
+    [
+      ['--actor', 'staff', '--action', 'post', '--fact', 'actor.is.parent-carer=yes'],
+      '`actor.is.parent-carer` cannot be yes where actor is `staff`',
+      'about somebody who is both, `--actor adult --fact actor.is.staff=yes actor.is.parent-carer=yes`',
+    ],
+    [
+      ['--actor', 'teacher', '--action', 'post', '--fact', 'actor.is.staff=no'],
+      '`actor.is.staff` cannot be no where actor is `teacher`',
+      'take it away, or name another actor',
+    ],
+    [
+      '--actor staff --action post --account personal --fact actor.is.account-user=yes'.split(' '),
+      '`actor.is.account-user` cannot be yes where actor is `staff` and account is `personal`',
+      'take it away, or name another account',
+    ],
+    [
+      [...CONTACT, '--counterparty', 'former-pupil', ...MINOR_OF_FORTY],
+      '`counterparty.is.child` cannot be yes where `counterparty.age` is 40',
+      'take one of the two away',
     ],
   ])('%j', async (args, message, help) => {
     const { code, err, out } = await runPolicy(['ask', 'dudley', ...args])

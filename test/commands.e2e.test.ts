@@ -256,3 +256,32 @@ describe('confirm', () => {
     expect((await at.policy(['confirm', 'dudley', '--dry-run'])).out).toContain('rude')
   })
 })
+
+describe('an option given twice', () => {
+  test.each([
+    [
+      'ask dudley --actor staff --actor pupil --action post',
+      'give it once: `--actor staff` or `--actor pupil`',
+    ],
+    ['rules dudley --for staff --for=staff', 'give it once: `--for staff`'],
+    ['build --out one --out two', 'give it once: `--out one` or `--out two`'],
+    ['diff dudley --format html --format json', 'write one list: `--format html,json`'],
+    ['review --today 2026-11-20 --today 2026-11-21', 'give it once: `--today 2026-11-20` or'],
+    ['pack dudley --from 1 --from 2', 'give it once: `--from 1` or `--from 2`'],
+  ])('%s', async (args, help) => {
+    const { code, out, err } = await runPolicy(args.split(' '))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^policy: `--[a-z]+` is given twice\n {2}help: /)
+    expect(err).toContain(help)
+  })
+
+  test('flags, and options that take several, may be repeated', async () => {
+    const facts = ['--fact', 'harm=no', '--fact', 'content.opinion=no', '--fact', 'harm=no']
+    const act = ['--actor', 'staff', '--action', 'post', ...facts, '--json', '--json']
+    const { code, out } = await runPolicy(['ask', 'dudley', ...act])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      asked: { facts: { harm: false, 'content.opinion': false } },
+    })
+  })
+})

@@ -80,6 +80,35 @@ describe('views', () => {
     expect(out).toMatch(/family-contact-continues/)
   })
 
+  test.each([
+    // A way of doing an act is no duty to do it: whoever may not post need not say who posts.
+    ['thinking-schools', 'participants-identify-themselves/1 | approval-to-join-other-sites/1'],
+    ['dudley', 'say-who-is-posting/1 | staff-communications-professional/5'],
+    ['aspire', 'disclaimer-when-naming-academy/1 | monitoring-of-use-at-work/4'],
+    // Two administrators can be named among those whom the other clause asks for.
+    ['thinking-schools', 'designate-two-administrators/1 | who-may-create-sites/3'],
+    // Use is allowed "in accordance with the contents of this policy", approval for a special case of it included.
+    ['thinking-schools', 'social-media-use-permitted/1 | approval-to-join-other-sites/1'],
+  ])('rules of %s that can be kept together are no conflict: %s', async (trust, pair) => {
+    const { out } = await runPolicy(['rules', '--conflicts', trust])
+    expect(out).toContain('conflict: ')
+    expect(out).not.toContain(pair)
+  })
+
+  test.each([
+    ['aspire', 'negative-comments-within-24-hours/1 | avoid-responding-to-comments/1'],
+    ['aspire', 'create-account-after-approval/1 | approve-application-when-trained/2'],
+    ['aspire-educational', 'consider-impact-of-personal-use/2 | trust-devices-personal-use-ban/1'],
+    ['inspire', 'unrelated-use-needs-no-approval/1 | no-personal-use-in-worktime/1'],
+    ['thinking-schools', 'logo-on-hosted-sites/1 | branding-needs-approval/1'],
+    ['thinking-schools', 'logo-on-hosted-sites/1 | consult-slt-on-purpose/2'],
+    ['thinking-schools', 'disciplinary-action-for-breach/3 | privacy-levels-and-passwords/3'],
+    ['thinking-schools', 'disciplinary-action-for-breach/3 | individual-account-access/2'],
+    ['thinking-schools', 'pupil-communication-needs-approval/2 | no-one-to-one-communication/1'],
+  ])('rules of %s that cannot be kept together are: %s', async (trust, pair) => {
+    expect((await runPolicy(['rules', '--conflicts', trust])).out).toContain(`conflict: ${pair}`)
+  })
+
   test.each(['conflicts', 'silence', 'gaps'])('--%s goes through all five', async (view) => {
     const { code, out } = await runPolicy(['rules', `--${view}`, '--json'])
     expect(code).toBe(0)
@@ -107,6 +136,8 @@ describe('views', () => {
     const { code, err } = await runPolicy(['rules', 'dudley', '--for', 'techer'])
     expect(code).toBe(2)
     expect(err).toContain('did you mean `teacher`?')
+    const called = await runPolicy(['rules', 'dudley', '--for', 'student'])
+    expect(called.err).toContain('did you mean `pupil`?')
   })
 })
 

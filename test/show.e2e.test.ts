@@ -109,8 +109,18 @@ in force on 2026-12-31: version 1.0
   })
 
   test('what is not superseded yet does not say so', async () => {
-    const options = ['--as-of', '2026-12-31', '--format', 'html', '--today', '2026-12-31']
-    expect(at.read((await show(...options)).out.trim())).not.toContain('Superseded')
+    const day = '2026-12-31'
+    const { out } = await at.policy([
+      'show',
+      'elmfield',
+      '--today',
+      day,
+      '--as-of',
+      day,
+      '--format',
+      'html',
+    ])
+    expect(at.read(out.trim())).not.toContain('Superseded')
   })
 
   test('every page of the PDF of the old one says so, and has its code', async () => {

@@ -6,6 +6,7 @@ import { addCheck } from './usage/check.ts'
 import { addConfirm } from './usage/confirm.ts'
 import { addDiff } from './usage/diff.ts'
 import { addFormat } from './usage/format.ts'
+import { refuseRepeated } from './usage/refuse-repeated.ts'
 import { addPack } from './usage/pack.ts'
 import { addReview } from './usage/review.ts'
 import { addRules } from './usage/rules.ts'
@@ -63,5 +64,6 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addVersions(program, io, exit)
   addRules(program, io, exit)
   addAsk(program, io, exit)
+  refuseRepeated(program)
   return program
 }

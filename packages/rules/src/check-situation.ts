@@ -1,6 +1,7 @@
 import type { Compiled } from './compile.ts'
 import type { Dimension, FactValue } from './condition.ts'
 import { DIMENSIONS } from './dimensions.ts'
+import { kindFault } from './kind-fault.ts'
 import type { Situation } from './situation.ts'
 import { readTime } from './time/london-time.ts'
 
@@ -55,9 +56,10 @@ export function checkSituation(
 function contradiction(
   key: string,
   facts: NonNullable<Situation['facts']>,
-  { action }: Situation,
-  { json, taxonomies }: Compiled,
+  situation: Situation,
+  compiled: Compiled,
 ): SituationFault | undefined {
+  const { json, taxonomies } = compiled
   const given = facts[key]
   const [group = ''] = key.split('.')
   const fault = (message: string): SituationFault => ({
@@ -66,7 +68,7 @@ function contradiction(
     message: `\`${key}\` ${message}`,
     known: [],
   })
-  for (const kind of taxonomies.action.kindsOf(action)) {
+  for (const kind of taxonomies.action.kindsOf(situation.action)) {
     const implied = json.vocabulary.actions[kind]?.implies
     if (implied === undefined) continue
     if (typeof given === 'boolean' && implied[key] === !given)
@@ -74,7 +76,8 @@ function contradiction(
     if (implied[group] === false && given === true)
       return fault(`is no by the act itself (\`${kind}\`)`)
   }
-  return undefined
+  const wrong = kindFault(key, situation, compiled)
+  return wrong === undefined ? undefined : fault(wrong)
 }
 
 function factFault(key: string, given: FactValue, compiled: Compiled): SituationFault | undefined {

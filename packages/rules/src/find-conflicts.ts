@@ -23,6 +23,9 @@ export interface FoundConflict {
 /** Steps that somebody else can refuse: only then can a duty and a step clash. */
 const REFUSABLE: ReadonlySet<string> = new Set(['approval', 'consent', 'permission'])
 
+/** What a duty may leave open. */
+const OPEN: readonly Dimension[] = ['object', 'counterparty', 'channel']
+
 /** Finds rules that clash: for every ban and every duty or permission of an act they share, an act is made and decided. */
 export function findConflicts(
   compiled: Compiled,
@@ -39,6 +42,7 @@ export function findConflicts(
     for (const wanted of bansOf(forbidding))
       for (const one of asking) {
         if (one === forbidding || !isSameMatter(one, forbidding, wanted, compiled)) continue
+        if (hasWayOut(one, forbidding, wanted, compiled)) continue
         const situation = shared(one, forbidding, wanted, compiled)
         if (situation !== undefined && clash(decide(situation), one, forbidding))
           add(found, 'conflict', one, forbidding, situation)
@@ -62,12 +66,38 @@ function isSameMatter(
   compiled: Compiled,
 ): boolean {
   if (one.rule.modality === 'obligation') return true
-  if (isNarrower(forbidding, one, compiled)) return false
+  // Of a step: as what it comes before is banned.
+  const banned = { ...forbidding, base: { ...forbidding.base, wanted: ban } }
+  if (isNarrower(banned, one, compiled)) return false
   const { wanted } = one.base
   return (
-    (['counterparty', 'object', 'channel'] as const).some(
-      (dimension) => wanted[dimension] !== undefined && ban[dimension] !== undefined,
-    ) || String(wanted.action) === String(ban.action)
+    OPEN.some((dimension) => wanted[dimension] !== undefined && ban[dimension] !== undefined) ||
+    String(wanted.action) === String(ban.action)
+  )
+}
+
+/**
+ * Whether both can plainly be kept. A duty that comes with an act ("when posting, say who you are") binds nobody who refrains
+ * from it, as a ban of that very act asks. And a duty that leaves open towards whom it is can be kept where the ban makes an
+ * exception ("administrators must be employees").
+ */
+function hasWayOut(
+  { rule, trigger, base }: CompiledRule,
+  forbidding: CompiledRule,
+  ban: Wanted,
+  { taxonomies }: Compiled,
+): boolean {
+  const isBanned = (id: string): boolean =>
+    ban.action?.some((wide) => taxonomies.action.fit(id, wide) === YES) === true
+  // What a ban names may be what the duty adds ("with the logo"): then it bans that, and not the act it comes with.
+  if (rule.on?.relation === 'with' && ban.object === undefined && trigger?.action?.every(isBanned))
+    return true
+  return forbidding.base.unless.some(
+    ({ when }) =>
+      when !== undefined &&
+      'dimension' in when &&
+      OPEN.includes(when.dimension) &&
+      base.wanted[when.dimension] === undefined,
   )
 }
 

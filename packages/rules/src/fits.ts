@@ -78,10 +78,7 @@ function testOf(
   if (given === undefined) return exact && dimension !== 'account' ? NO : { dimension, kinds: [] }
   const kinds: OpenKind[] = []
   for (const id of wanted) {
-    const fit =
-      dimension === 'actor' || dimension === 'counterparty'
-        ? roleFit(given, id, situation, compiled)
-        : compiled.taxonomies[dimension].fit(given, id)
+    const fit = kindFit(dimension, given, id, situation, compiled)
     if (fit === YES) return YES
     if (fit === NO || (exact && fit === MAYBE)) continue
     const age =
@@ -89,6 +86,19 @@ function testOf(
     kinds.push({ key: `${dimension}.is.${id}`, age })
   }
   return kinds.length === 0 ? NO : { dimension, kinds }
+}
+
+/** Whether what is given is of a kind, as far as the act alone says so; of a kind that an age settles: the age. */
+export function kindFit(
+  dimension: Dimension,
+  given: string,
+  kind: string,
+  situation: Situation,
+  compiled: Compiled,
+): Known | { readonly belowAge: number } {
+  return dimension === 'actor' || dimension === 'counterparty'
+    ? roleFit(given, kind, situation, compiled)
+    : compiled.taxonomies[dimension].fit(given, kind)
 }
 
 /** Roles can be held beside others, and an account, an act or an age can settle whether one is. */

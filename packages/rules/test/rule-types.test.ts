@@ -20,7 +20,7 @@ describe('rules with types of their own', () => {
       action: 'connect',
       counterparty: 'pupil',
       account: 'personal',
-      facts: { 'counterparty.age': 15, 'actor.is.parent-carer': true, harm: false },
+      facts: { 'counterparty.age': 15, 'actor.is.class-teacher': true, harm: false },
     })
     expect(decision.because.length).toBeGreaterThan(0)
     expectTypeOf(decision).toEqualTypeOf<Decision<RuleId>>()

@@ -6,7 +6,8 @@ import type { Io } from '../io.ts'
 import { decisionText } from '../report/decision-text.ts'
 import { decisionsTable } from '../report/decisions-table.ts'
 import { createPaint } from '../report/paint.ts'
-import { decideOrExplain, situationOf, type AskedParts } from '../rules/asked-situation.ts'
+import { situationOf, type AskedParts } from '../rules/asked-situation.ts'
+import { decideOrExplain } from '../rules/decide-or-explain.ts'
 import { interview } from '../rules/interview.ts'
 import { oneRuleSet, ruleSetsNamed } from '../rules/rule-sets.ts'
 
@@ -21,19 +22,20 @@ export interface AskOptions extends AskedParts {
 export async function ask(name: string, options: AskOptions, io: Io): Promise<number> {
   const root = findRoot(io.cwd)
   const library = readLibrary(root, readTree(root, 'policies'))
+  const { names } = library.library
   const situation = situationOf(options)
   const at = options.today ?? todayOf(io.env)
   const print = (value: unknown): void => io.out(`${JSON.stringify(value, null, 2)}\n`)
   if (name === 'all') {
     const decisions = ruleSetsNamed(name, library).map((rules) =>
-      decideOrExplain(rules, ({ decide }) => decide(situation, { at })),
+      decideOrExplain(rules, names, ({ decide }) => decide(situation, { at })),
     )
     if (options.json === true) print({ decisions })
     else io.out(decisionsTable(decisions))
     return 0
   }
   const rules = oneRuleSet(name, library)
-  const first = decideOrExplain(rules, ({ decide }) => decide(situation, { at }))
+  const first = decideOrExplain(rules, names, ({ decide }) => decide(situation, { at }))
   if (options.json === true) {
     print(first)
     return 0

@@ -1,4 +1,4 @@
-import { coverageOf } from '@policy/model'
+import { coverageOf, type Library } from '@policy/model'
 import type { Rules } from '@policy/rules'
 import { ruleTypes } from '@policy/rules/rule-types'
 import { findRoot } from '../files/find-root.ts'
@@ -18,7 +18,7 @@ import {
   rulesText,
   silenceText,
 } from '../report/rules-text.ts'
-import { decideOrExplain } from '../rules/asked-situation.ts'
+import { decideOrExplain } from '../rules/decide-or-explain.ts'
 import { oneRuleSet, ruleSetsNamed } from '../rules/rule-sets.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -44,7 +44,7 @@ export function rules(name: string | undefined, options: RulesOptions, io: Io): 
     return 0
   }
   const sets = ruleSetsNamed(name, library)
-  const { value, text } = viewOf(sets, options)
+  const { value, text } = viewOf(sets, options, library.library.names)
   io.out(options.json === true ? `${JSON.stringify(value, null, 2)}\n` : text)
   return 0
 }
@@ -52,12 +52,13 @@ export function rules(name: string | undefined, options: RulesOptions, io: Io): 
 function viewOf(
   sets: readonly Rules[],
   options: RulesOptions,
+  names: Library['names'],
 ): { readonly value: unknown; readonly text: string } {
   const { for: role } = options
   if (role !== undefined)
     return view(
       sets,
-      (each) => decideOrExplain(each, () => each.obligationsFor(role)),
+      (each) => decideOrExplain(each, names, () => each.obligationsFor(role)),
       'obligations',
       obligationsText,
     )

@@ -8,12 +8,15 @@ import type { ReviewContent } from '../schema/review.ts'
 import type { RolesContent } from '../schema/roles.ts'
 import type { FrozenRules } from '../rules/frozen-rules.ts'
 import type { PolicyRules } from '../rules/read-rules.ts'
+import type { TermNames } from '../rules/rule-words.ts'
 
 /** Every policy of every trust, as read from `policies/`. */
 export interface Library {
   readonly roles: RolesContent
   /** The words that rules and questions share. */
   readonly words: RuleVocabulary
+  /** What people call its terms; for whoever types a question, and in no export. */
+  readonly names: TermNames
   readonly trusts: readonly Trust[]
   readonly policies: readonly LibraryPolicy[]
 }

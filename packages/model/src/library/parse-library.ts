@@ -49,7 +49,7 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
   const set = createFileSet(files, diagnostics)
   const roles = set.yaml<RolesContent>(ROLES, rolesSchema, { roles: null }, true)?.value
   const vocabulary: Vocabulary = { roles: roles ? rolesIn(roles) : null }
-  const words = readRuleWords(roles ?? {}, set, vocabulary)
+  const { words, names } = readRuleWords(roles ?? {}, set, vocabulary)
   const policyIds: string[] = []
   const trusts: Trust[] = []
   const policies: LibraryPolicy[] = []
@@ -66,7 +66,7 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
     }
   }
   return {
-    library: { roles: roles ?? {}, words, trusts, policies },
+    library: { roles: roles ?? {}, words, names, trusts, policies },
     diagnostics: sortDiagnostics(diagnostics),
     policyIds,
     vocabulary,

@@ -15,26 +15,46 @@ import type { Vocabulary } from '../source/validate.ts'
 
 const FOLDER = 'policies/vocabulary'
 
+/** What people call the terms of a vocabulary, by part (`roles`) and id: the label, and the words that policies use. */
+export type TermNames = Readonly<Record<TermPart, Readonly<Record<string, readonly string[]>>>>
+
+type TermPart = 'roles' | 'actions' | 'objects' | 'accounts' | 'channels'
+
 /** Reads the words that rules and questions share; what cannot be read is empty, with a finding. */
 export function readRuleWords(
   roles: RolesContent,
   set: FileSet,
   vocabulary: Vocabulary,
-): RuleVocabulary {
+): { readonly words: RuleVocabulary; readonly names: TermNames } {
   const read = <T extends object>(name: string, schema: object): T =>
     (set.has(`${FOLDER}/${name}.yaml`)
       ? set.yaml<T>(`${FOLDER}/${name}.yaml`, schema, vocabulary, false)?.value
       : undefined) ?? ({} as T)
-  const terms = (name: string) => mapped(read<TermsContent>(name, termsSchema), termOf)
+  const actions = read<ActionsContent>('actions', actionsSchema)
+  const objects = read<TermsContent>('objects', termsSchema)
+  const accounts = read<TermsContent>('accounts', termsSchema)
+  const channels = read<TermsContent>('channels', termsSchema)
+  const parts = { roles, actions, objects, accounts, channels }
   return {
-    roles: mapped(roles, roleOf),
-    actions: mapped(read<ActionsContent>('actions', actionsSchema), actionOf),
-    objects: terms('objects'),
-    accounts: terms('accounts'),
-    channels: terms('channels'),
-    facts: mapped(read<FactsContent>('facts', factsSchema), factOf),
-    topics: mapped(read<TopicsContent>('topics', topicsSchema), (topic) => topicOf(topic)),
+    words: {
+      roles: mapped(roles, roleOf),
+      actions: mapped(actions, actionOf),
+      objects: mapped(objects, termOf),
+      accounts: mapped(accounts, termOf),
+      channels: mapped(channels, termOf),
+      facts: mapped(read<FactsContent>('facts', factsSchema), factOf),
+      topics: mapped(read<TopicsContent>('topics', topicsSchema), (topic) => topicOf(topic)),
+    },
+    names: mapped<Terms, TermNames[TermPart]>(parts, (terms) =>
+      mapped(terms, namesOf),
+    ) as TermNames,
   }
+}
+
+type Terms = Readonly<Record<string, { readonly label: string; readonly also?: readonly string[] }>>
+
+function namesOf({ label, also = [] }: Terms[string]): readonly string[] {
+  return [label, ...also]
 }
 
 function mapped<A, B>(from: Readonly<Record<string, A>>, to: (each: A) => B) {

@@ -1,0 +1,86 @@
+import type { Library } from '@policy/model'
+import {
+  SituationError,
+  taxonomyOf,
+  type Rules,
+  type SituationFault,
+  type Vocabulary,
+} from '@policy/rules'
+import { nearTerms } from './near-terms.ts'
+import { UsageError } from '../usage-error.ts'
+
+/**
+ * Asks a rule set; what it cannot understand is a mistake of whoever asks, with near misses and what there is. `names` are
+ * what people call the terms: whoever types one of those is told the id.
+ */
+export function decideOrExplain<T>(
+  rules: Rules,
+  names: Library['names'],
+  decide: (rules: Rules) => T,
+): T {
+  try {
+    return decide(rules)
+  } catch (error) {
+    if (!(error instanceof SituationError)) throw error
+    const [fault] = error.faults
+    if (fault === undefined) throw error
+    const { message, known } = fault
+    const near = nearTerms(fault, names).map((id) => `\`${id}\``)
+    throw new UsageError(
+      message,
+      known.length === 0
+        ? howToTell(fault, rules)
+        : near.length === 0
+          ? listed(known)
+          : `did you mean ${near.join(' or ')}?\n  ${listed(known)}`,
+    )
+  }
+}
+
+function listed(known: readonly string[]): string {
+  return `there are ${known.join(', ')}`
+}
+
+/** How a fact is told that has no list of values: by its kind. */
+function howToTell({ key, given, message }: SituationFault, { json }: Rules): string {
+  if (message.includes('by the act itself'))
+    return 'take it away, or ask about an act that says or shows something: `post`, `message-directly`'
+  if (message.includes(' cannot be ')) return howToTellKind(key, given, message, json.vocabulary)
+  const kind = json.vocabulary.facts[key]?.kind
+  if (kind === 'number') return `write \`--fact ${key}=20\``
+  if (kind === 'time') return `write \`--fact ${key}=2026-11-20T16:30\`, or a day`
+  return kind === undefined
+    ? `\`${String(given)}\` is not in policies/vocabulary`
+    : `write \`--fact ${key}=yes\` or \`--fact ${key}=no\``
+}
+
+/** What to do about a kind that the rest of the question settles otherwise. */
+function howToTellKind(
+  key: string,
+  given: unknown,
+  message: string,
+  vocabulary: Vocabulary,
+): string {
+  const [first = '', named] = / (\w+) is `([\w-]+)`/.exec(message)?.slice(1) ?? []
+  if (named === undefined) return 'take one of the two away'
+  const [, by] = / and (\w+) is /.exec(message) ?? []
+  if (by !== undefined || given !== true) return `take it away, or name another ${by ?? first}`
+  const kind = key.slice(`${first}.is.`.length)
+  const both = heldTogether(named, kind, vocabulary)
+  const instead = `take it away, or ask about \`--${first} ${kind}\``
+  return both === undefined
+    ? instead
+    : `${instead}; about somebody who is both, \`--${first} ${both} --fact ${first}.is.${named}=yes ${key}=yes\``
+}
+
+/**
+ * The kind that two roles have in common, below the most general, no collection: whoever is asked about as that may be told to
+ * be both.
+ */
+function heldTogether(a: string, b: string, { roles }: Vocabulary): string | undefined {
+  const { kindsOf } = taxonomyOf(roles)
+  return [...kindsOf(a)].find((each) => {
+    const { broader, members } = roles[each] ?? {}
+    return broader !== undefined && members === undefined && kindsOf(b).has(each)
+  })
+}
