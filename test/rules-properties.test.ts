@@ -7,6 +7,7 @@ import {
   type RuleSetJson,
   type Situation,
 } from '../packages/rules/src/index.ts'
+import { readyRules } from '../packages/rules/src/create-rules.ts'
 import { ruleSetFor, TRUSTS } from './support/scenarios.ts'
 import './support/seed.ts'
 
@@ -117,6 +118,19 @@ describe.each(TRUSTS)('%s', (trust) => {
         },
       ),
       { numRuns: 400 },
+    )
+  })
+
+  test('what was asked before changes no answer', () => {
+    fc.assert(
+      fc.property(situations(json), situations(json), (situation, { facts: others = {} }) => {
+        // Of the same act, with other facts: what is remembered of the act must not keep what was told of it.
+        answer(decide, { ...situation, facts: others })
+        const asked = answer(decide, situation)
+        fc.pre(asked !== undefined)
+        expect(asked).toEqual(answer(readyRules(json).decide, situation))
+      }),
+      { numRuns: 60 },
     )
   })
 

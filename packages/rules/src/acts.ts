@@ -11,8 +11,6 @@ import { weigh, type Weighed } from './weigh.ts'
  * What is told is then held only against the rules that read it.
  */
 export interface Act {
-  /** Facts that are so by the act itself. */
-  readonly implied: Facts | undefined
   /** Its rules while nothing more is told. */
   readonly untold: Weighed
   /** Places of rules that a reader saw pull different ways. */
@@ -47,16 +45,14 @@ export function createActs(compiled: Compiled): (situation: Situation) => Act {
 }
 
 function actOf(situation: Situation, compiled: Compiled, matches: readonly Match[]): Act {
-  const implied = compiled.impliedBy(situation.action)
   const readers = new Map<string, readonly number[]>()
   const readersOf = (key: string): readonly number[] =>
     remembered(readers, key, () =>
       matches.flatMap((match, place) => (match.compiled.reads.has(key) ? [place] : [])),
     )
   return {
-    implied,
     linked: linkedIn(matches),
-    untold: weigh(matches, toldOf(situation, compiled, implied)),
+    untold: weigh(matches, toldOf(situation, compiled)),
     readersOf: (facts) => {
       const keys = Object.keys(facts)
       if (keys.length === 1) return readersOf(keys[0] ?? '')

@@ -44,40 +44,28 @@ export function checkSituation(
   const { facts } = situation
   if (facts === undefined) return faults
   for (const key in facts) {
-    const fault =
-      factFault(key, facts[key] as FactValue, compiled) ??
-      contradiction(key, facts, situation, compiled)
+    const given = facts[key] as FactValue
+    const fault = factFault(key, given, compiled) ?? contradiction(key, given, situation, compiled)
     if (fault !== undefined) faults.push(fault)
   }
   return faults
 }
 
-/** A fact that cannot be so, because the act itself says otherwise. */
+/** A fact that cannot be so, because the act, or another fact, says otherwise. */
 function contradiction(
   key: string,
-  facts: NonNullable<Situation['facts']>,
+  given: FactValue,
   situation: Situation,
   compiled: Compiled,
 ): SituationFault | undefined {
-  const { json, taxonomies } = compiled
-  const given = facts[key]
-  const [group = ''] = key.split('.')
-  const fault = (message: string): SituationFault => ({
-    key,
-    given,
-    message: `\`${key}\` ${message}`,
-    known: [],
-  })
-  for (const kind of taxonomies.action.kindsOf(situation.action)) {
-    const implied = json.vocabulary.actions[kind]?.implies
-    if (implied === undefined) continue
-    if (typeof given === 'boolean' && implied[key] === !given)
-      return fault(`is ${implied[key] === true ? 'yes' : 'no'} by the act itself (\`${kind}\`)`)
-    if (implied[group] === false && given === true)
-      return fault(`is no by the act itself (\`${kind}\`)`)
-  }
-  const wrong = kindFault(key, situation, compiled)
-  return wrong === undefined ? undefined : fault(wrong)
+  const { action } = situation
+  const implied = compiled.impliedBy(action)
+  const said = implied?.[key] ?? (implied?.[key.split('.')[0] ?? ''] === false ? false : undefined)
+  const wrong =
+    said !== undefined && given === !said
+      ? `is ${said ? 'yes' : 'no'} by the act itself (\`${action}\`)`
+      : kindFault(key, situation, compiled)
+  return wrong === undefined ? undefined : { key, given, message: `\`${key}\` ${wrong}`, known: [] }
 }
 
 function factFault(key: string, given: FactValue, compiled: Compiled): SituationFault | undefined {

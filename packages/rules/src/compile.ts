@@ -6,6 +6,7 @@ import { partsOf, type Condition } from './condition.ts'
 import type { Judgement, Reason } from './decision.ts'
 import { YES } from './kleene.ts'
 import { ownKeys, readBy } from './reads.ts'
+import { remembered } from './remembered.ts'
 import { taxonomyOf, type Taxonomy } from './taxonomy.ts'
 
 /** Ids wanted in each dimension of an act; a dimension that is not there may be anything. */
@@ -64,9 +65,12 @@ export interface Compiled {
   readonly sanctions: readonly CompiledRule[]
   /** Rules that say whom to tell where a child may be at risk. */
   readonly safety: readonly CompiledRule[]
-  /** Facts that are so by an act of this kind; undefined where there are none. */
-  readonly impliedBy: (action: string) => Facts | undefined
+  /** Facts that are so by an act of this kind. */
+  readonly impliedBy: (action: string) => Facts
 }
+
+/** No facts at all. */
+export const NOTHING: Facts = {}
 
 /** Facts by their keys. */
 export type Facts = Readonly<Record<string, FactValue>>
@@ -83,6 +87,7 @@ export function compile(json: RuleSetJson): Compiled {
       const next = byId.get(id)
       if (next !== undefined) follows.push(next)
     }
+  const implied = new Map<string, Facts>()
   return {
     json,
     taxonomies,
@@ -91,13 +96,14 @@ export function compile(json: RuleSetJson): Compiled {
     overridden: new Set(rules.flatMap(({ rule }) => rule.overrides ?? [])),
     sanctions: rules.filter(({ rule }) => rule.of === 'policy'),
     safety: rules.filter(({ rule }) => rule.safety === true),
-    impliedBy: (action) => impliedBy(action, json, taxonomies.action),
+    impliedBy: (action) =>
+      remembered(implied, action, () => impliedBy(action, json, taxonomies.action)),
   }
 }
 
 /** What is said of the act itself comes before what is said of a wider kind. */
-function impliedBy(action: string, { vocabulary }: RuleSetJson, actions: Taxonomy) {
-  let facts: Facts | undefined
+function impliedBy(action: string, { vocabulary }: RuleSetJson, actions: Taxonomy): Facts {
+  let facts = NOTHING
   for (const kind of actions.kindsOf(action)) {
     const { implies } = vocabulary.actions[kind] ?? {}
     if (implies !== undefined) facts = { ...implies, ...facts }
@@ -178,7 +184,8 @@ function variantOf(alternative: Alternative, rule: Rule, wanted: Wanted): Varian
 /** Facts that whoever acts can choose otherwise: what is said or shown, whose material it is, what is wrong with it. */
 const CHOSEN = /^(?:harm|content|material|identity)(?:\.|$)/
 
-function restsOnContent(condition: Condition | undefined): boolean {
+/** Whether a condition asks for what whoever acts can choose otherwise. */
+export function restsOnContent(condition: Condition | undefined): boolean {
   if (condition === undefined) return false
   const parts = partsOf(condition)
   if (parts !== undefined) return parts.some(restsOnContent)

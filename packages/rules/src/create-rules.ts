@@ -5,8 +5,6 @@ import { compare, type Compared, type Comparison } from './compare.ts'
 import { compile } from './compile.ts'
 import { decide, type Engine } from './decide.ts'
 import type { Decision } from './decision.ts'
-import { findConflicts, type FoundConflict } from './find-conflicts.ts'
-import { gapsIn, type Gap } from './gaps.ts'
 import { createNotices } from './notices.ts'
 import { obligationsFor, type Obligation } from './obligations.ts'
 import { createQuestions } from './questions.ts'
@@ -14,7 +12,6 @@ import { createReasons } from './reasons.ts'
 import type { Rule } from './rule.ts'
 import type { AnyRuleSet } from './rule-set-types.ts'
 import type { PolicyFacts, RuleChanges, RuleSetJson } from './rule-set.ts'
-import { silencesOf, type Silence } from './silence.ts'
 import type { Situation } from './situation.ts'
 
 /** The day or moment to answer for: `2026-11-20`, or with a time. Without it, nothing is called overdue. */
@@ -44,12 +41,6 @@ export interface Rules<T extends AnyRuleSet = AnyRuleSet> {
   obligationsFor(this: void, role: T['role']): readonly Obligation<T['rule']>[]
   /** How another policy stands to this one on a topic. Throws a `SituationError` for a topic that is not there. */
   compare(this: void, other: Compared, topic: T['topic']): Comparison
-  /** Topics and people on which the policy says nothing, wholly or in part. */
-  readonly silence: () => readonly Silence[]
-  /** Rules that pull different ways. */
-  readonly conflicts: () => readonly FoundConflict[]
-  /** Numbers that fall between rules. */
-  readonly gaps: () => readonly Gap[]
   /** What changed since an earlier version of the document; undefined where its rules are not on record. */
   readonly changedSince: (version: string) => RuleChanges | undefined
 }
@@ -97,13 +88,6 @@ function rulesOver(json: RuleSetJson): Rules {
     },
     compare: (other: Compared, topic: string) =>
       compare(decided, other, topic, known('topic', topic, vocabulary.topics)),
-    silence: () => silencesOf(decided, vocabulary),
-    conflicts: () =>
-      findConflicts(compiled, (situation) =>
-        // What two rules ask for together may contradict itself: then they never meet.
-        checkSituation(situation, compiled).length > 0 ? undefined : ask(situation),
-      ),
-    gaps: () => gapsIn(compiled),
     changedSince: (version: string) => json.history?.find((each) => each.version === version),
   })
 }

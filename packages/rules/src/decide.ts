@@ -40,7 +40,7 @@ export function decide(situation: Situation, at: string | undefined, engine: Eng
   const { policy } = compiled.json
   const act = engine.actOf(situation)
   const { facts = {} } = situation
-  const told = toldOf(situation, compiled, act.implied)
+  const told = toldOf(situation, compiled)
   const weighed = weighAgain(act.untold, act.readersOf(facts), told)
   const answering: Answering = { compiled, told, reason }
   const possible = possibleOutcomes(weighed)

@@ -1,4 +1,4 @@
-import type { Compiled, Facts } from './compile.ts'
+import { NOTHING, type Compiled, type Facts } from './compile.ts'
 import type { Condition, DimensionIs, FactIs, FactValue, FactWithin } from './condition.ts'
 import type { OpenTest } from './fits.ts'
 import { both, either, known, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
@@ -13,12 +13,11 @@ export interface Told {
 }
 
 /** The facts that are told, and those that are so by the very act. */
-export function toldOf(situation: Situation, compiled: Compiled, implied: Facts | undefined): Told {
-  const { facts = NONE } = situation
-  return { situation, compiled, facts: implied === undefined ? facts : { ...implied, ...facts } }
+export function toldOf(situation: Situation, compiled: Compiled): Told {
+  const { facts = NOTHING, action } = situation
+  const implied = compiled.impliedBy(action)
+  return { situation, compiled, facts: implied === NOTHING ? facts : { ...implied, ...facts } }
 }
-
-const NONE: Facts = {}
 
 /** Says whether a condition holds, as far as it is told. `words` is the key by which its words are told to be so. */
 type Truth = (told: Told, words: string) => Known

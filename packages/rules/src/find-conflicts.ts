@@ -1,6 +1,14 @@
-import type { Compiled, CompiledRule, Wanted } from './compile.ts'
+import { checkSituation } from './check-situation.ts'
+import {
+  compile,
+  restsOnContent,
+  type Compiled,
+  type CompiledRule,
+  type Wanted,
+} from './compile.ts'
 import { partsOf, type Condition, type Dimension, type FactValue } from './condition.ts'
 import { isNarrower } from './consequences.ts'
+import type { Rules } from './create-rules.ts'
 import type { Decision } from './decision.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { MAYBE, YES } from './kleene.ts'
@@ -27,10 +35,8 @@ const REFUSABLE: ReadonlySet<string> = new Set(['approval', 'consent', 'permissi
 const OPEN: readonly Dimension[] = ['object', 'counterparty', 'channel']
 
 /** Finds rules that clash: for every ban and every duty or permission of an act they share, an act is made and decided. */
-export function findConflicts(
-  compiled: Compiled,
-  decide: (situation: Situation) => Decision | undefined,
-): readonly FoundConflict[] {
+export function findConflicts({ json, decide }: Rules): readonly FoundConflict[] {
+  const compiled = compile(json)
   const found = new Map<string, FoundConflict>()
   const asking = compiled.rules.filter(
     ({ rule, isManner }) =>
@@ -44,7 +50,9 @@ export function findConflicts(
         if (one === forbidding || !isSameMatter(one, forbidding, wanted, compiled)) continue
         if (hasWayOut(one, forbidding, wanted, compiled)) continue
         const situation = shared(one, forbidding, wanted, compiled)
-        if (situation !== undefined && clash(decide(situation), one, forbidding))
+        // What two rules ask for together may contradict itself: then they never meet.
+        if (situation === undefined || checkSituation(situation, compiled).length > 0) continue
+        if (clash(decide(situation), one, forbidding))
           add(found, 'conflict', one, forbidding, situation)
       }
   for (const one of compiled.rules)
@@ -107,12 +115,16 @@ function bansOf({ rule, base, forbids, trigger }: CompiledRule): readonly Wanted
   if (rule.modality === 'prohibition') return [own]
   if (forbids !== undefined) return [{ ...own, ...forbids }]
   if (rule.modality === 'obligation' && trigger !== undefined && rule.met !== undefined)
-    return rule.step !== undefined && REFUSABLE.has(rule.step.kind) ? [trigger] : []
+    // A step that what is said or shown asks for can be kept by saying or showing something else.
+    return rule.step !== undefined &&
+      REFUSABLE.has(rule.step.kind) &&
+      !restsOnContent(rule.on?.when)
+      ? [trigger]
+      : []
   return []
 }
 
-function clash(decision: Decision | undefined, one: CompiledRule, other: CompiledRule): boolean {
-  if (decision === undefined) return false
+function clash(decision: Decision, one: CompiledRule, other: CompiledRule): boolean {
   const asks = one.rule.id
   const forbids = other.rule.id
   if (

@@ -11,7 +11,7 @@ export interface OpenTest {
 }
 
 /** A kind that somebody or something may be of. */
-export interface OpenKind {
+interface OpenKind {
   /** Key of the fact that says so: `counterparty.is.pupil`. */
   readonly key: string
   /** Where an age settles it: the key of the age, and what it is below. */
@@ -88,6 +88,9 @@ function testOf(
   return kinds.length === 0 ? NO : { dimension, kinds }
 }
 
+/** Whether something is of a kind; or the age that settles it. */
+export type KindFit = Known | { readonly belowAge: number }
+
 /** Whether what is given is of a kind, as far as the act alone says so; of a kind that an age settles: the age. */
 export function kindFit(
   dimension: Dimension,
@@ -95,7 +98,7 @@ export function kindFit(
   kind: string,
   situation: Situation,
   compiled: Compiled,
-): Known | { readonly belowAge: number } {
+): KindFit {
   return dimension === 'actor' || dimension === 'counterparty'
     ? roleFit(given, kind, situation, compiled)
     : compiled.taxonomies[dimension].fit(given, kind)
@@ -107,7 +110,7 @@ function roleFit(
   wanted: string,
   situation: Situation,
   { taxonomies, json }: Compiled,
-): Known | { readonly belowAge: number } {
+): KindFit {
   const people = taxonomies.actor
   const plain = people.fit(given, wanted)
   if (plain === YES) return YES
@@ -121,19 +124,18 @@ function roleFit(
   // A collection that takes in some of those who are given.
   const members = json.vocabulary.roles[wanted]?.members ?? []
   if (members.some((member) => people.fit(given, member) === MAYBE)) return MAYBE
+  let fit: KindFit = NO
   for (const kind of kinds) {
     const role = json.vocabulary.roles[kind]
-    if (role?.beside === undefined) continue
-    if (!role.beside.some((other) => people.kindsOf(given).has(other))) continue
+    if (role?.beside?.some((other) => people.kindsOf(given).has(other)) !== true) continue
     const held = heldBy(role.held, situation, taxonomies)
+    // Whoever does not hold a broader role does not hold the narrower one; whoever does may or may not.
     if (held === NO) return NO
-    // Whoever holds the broader role may or may not hold the narrower one.
-    if (held === YES) return kind === wanted ? YES : MAYBE
-    return role.held?.belowAge !== undefined && kind === wanted
-      ? { belowAge: role.held.belowAge }
-      : MAYBE
+    if (kind !== wanted) fit = fit === NO ? MAYBE : fit
+    else if (held === YES) fit = YES
+    else fit = role.held?.belowAge === undefined ? MAYBE : { belowAge: role.held.belowAge }
   }
-  return NO
+  return fit
 }
 
 /** A role and what it is a kind of; not the collections that take it in: a former pupil may be a child, but is no pupil for that. */

@@ -1,6 +1,7 @@
-import type { Compiled, CompiledRule } from './compile.ts'
+import type { Rules } from './create-rules.ts'
 import { isWithin } from './facts.ts'
 import { remembered } from './remembered.ts'
+import type { Rule } from './rule.ts'
 import { partsOf, type Condition, type FactWithin as Bounds } from './condition.ts'
 
 /** A value between rules that together speak of a range, and that none of them speaks of. */
@@ -15,10 +16,10 @@ export interface Gap {
 }
 
 /** Numbers that fall between rules: one speaks of less than 320, another of more, and none of 320. */
-export function gapsIn({ rules, json }: Compiled): readonly Gap[] {
-  const byFact = new Map<string, { readonly each: CompiledRule; readonly bounds: Bounds }[]>()
+export function findGaps({ rules, json }: Rules): readonly Gap[] {
+  const byFact = new Map<string, { readonly each: Rule; readonly bounds: Bounds }[]>()
   for (const each of rules)
-    for (const bounds of boundsIn(each.rule.when))
+    for (const bounds of boundsIn(each.when))
       remembered(byFact, bounds.fact, () => []).push({ each, bounds })
   return [...byFact].flatMap(([fact, found]) =>
     thresholds(found.map(({ bounds }) => bounds)).flatMap((value): readonly Gap[] => {
@@ -26,7 +27,7 @@ export function gapsIn({ rules, json }: Compiled): readonly Gap[] {
       const above = found.filter(({ bounds }) => bounds.above === value)
       const covered = found.some(({ bounds }) => isWithin(value, bounds))
       if (covered || below.length === 0 || above.length === 0) return []
-      const sides = [...below, ...above].map(({ each }) => each.rule)
+      const sides = [...below, ...above].map(({ each }) => each)
       return [
         {
           fact,

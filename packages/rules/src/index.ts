@@ -1,10 +1,7 @@
 // What `@policy/rules` gives: a rule set in, decisions out. No files, no network, no clock, no dependencies.
 export { createRules, type DecideOptions, type Rules } from './create-rules.ts'
 export type { Compared, Comparison, Relation, Witness } from './compare.ts'
-export type { FoundConflict } from './find-conflicts.ts'
-export type { Gap } from './gaps.ts'
 export type { Obligation } from './obligations.ts'
-export type { Silence } from './silence.ts'
 export { situationsOf } from './topics.ts'
 export { taxonomyOf, type Taxonomy } from './taxonomy.ts'
 export { RuleSetError, checkRuleSet, type RuleSetFault } from './check-rule-set.ts'

@@ -13,8 +13,8 @@ export function kindFault(
   situation: Situation,
   compiled: Compiled,
 ): string | undefined {
-  const [dimension, is] = key.split('.') as [Dimension, string?]
-  if (is !== 'is') return undefined
+  if (!key.includes('.is.')) return undefined
+  const dimension = key.split('.')[0] as Dimension
   const own = `${dimension}.is.`
   const kind = key.slice(own.length)
   const { facts = {}, [dimension]: named } = situation

@@ -20,7 +20,7 @@ export function obligationsFor(
   compiled: Compiled,
   reason: ToReason,
 ): readonly Obligation[] {
-  const told = toldOf({ actor: role, action: '' }, compiled, undefined)
+  const told = toldOf({ actor: role, action: '' }, compiled)
   return compiled.rules.flatMap((each): readonly Obligation[] => {
     const { rule } = each
     if (rule.modality !== 'obligation' && rule.modality !== 'prohibition') return []

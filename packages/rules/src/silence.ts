@@ -1,8 +1,7 @@
-import type { Compared } from './compare.ts'
+import type { Rules } from './create-rules.ts'
 import { remembered } from './remembered.ts'
 import { situationsOf } from './topics.ts'
 import type { Situation } from './situation.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** What a policy does not say on a topic, for one kind of person. */
 export interface Silence {
@@ -17,8 +16,8 @@ export interface Silence {
 }
 
 /** Every topic and person on which a policy is silent, wholly or in part, in the order of the vocabulary. */
-export function silencesOf(rules: Compared, { topics }: Vocabulary): readonly Silence[] {
-  return Object.entries(topics).flatMap(([topic, each]) => {
+export function findSilence(rules: Rules): readonly Silence[] {
+  return Object.entries(rules.json.vocabulary.topics).flatMap(([topic, each]) => {
     const byActor = new Map<string, { situations: number; silent: Situation[] }>()
     for (const situation of situationsOf(each)) {
       const at = remembered(byActor, situation.actor, () => ({ situations: 0, silent: [] }))

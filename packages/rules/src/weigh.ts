@@ -107,17 +107,17 @@ function isExcluding({ compiled: { rule } }: Match): boolean {
 
 function reachOf(standings: readonly Standing[]): Reach {
   const excluding = standings.filter((each) => isExcluding(each.match) && bears(each))
+  const outside = excluding.map(({ applies }) => applies).reduce(either, NO)
   const overriding = new Map<string, { readonly by: string; readonly applies: Known }>()
   for (const { match, applies } of standings) {
-    const { id: by, overrides = [] } = match.compiled.rule
+    const { id: by, overrides } = match.compiled.rule
+    if (overrides === undefined) continue
+    // A rule that is put out of scope defeats no other.
+    const now = isGeneral(match.compiled, excluding) ? both(applies, opposite(outside)) : applies
     for (const id of overrides)
-      if (applies > (overriding.get(id)?.applies ?? NO)) overriding.set(id, { by, applies })
+      if (now > (overriding.get(id)?.applies ?? NO)) overriding.set(id, { by, applies: now })
   }
-  return {
-    outside: excluding.map(({ applies }) => applies).reduce(either, NO),
-    excluding,
-    overriding,
-  }
+  return { outside, excluding, overriding }
 }
 
 function atWork(standing: Standing, told: Told, { outside, excluding, overriding }: Reach): AtWork {

@@ -1,5 +1,6 @@
 import { createRules } from '@policy/rules'
 import { ruleSet } from '@policy/rules/aspire'
+import { findConflicts } from '@policy/rules/findings'
 import { describe, expect, test } from 'vitest'
 
 /** The pairs of clauses that clash in a policy of these rules, each a clause of its own: `duty | ban`. */
@@ -25,8 +26,9 @@ function conflictsOf(rules: Readonly<Record<string, object>>): readonly string[]
     ]),
   )
   const { schema, notice, policy, vocabulary } = ruleSet
-  const { conflicts } = createRules({ schema, notice, policy, vocabulary, clauses })
-  return conflicts().map(({ kind, rules: [a, b] }) => `${kind}: ${a} | ${b}`)
+  return findConflicts(createRules({ schema, notice, policy, vocabulary, clauses })).map(
+    ({ kind, rules: [a, b] }) => `${kind}: ${a} | ${b}`,
+  )
 }
 
 const obligation = (rule: object): object => ({ modality: 'obligation', ...rule })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as rules from '@policy/rules'
 import * as aspire from '@policy/rules/aspire'
 import * as changes from '@policy/rules/changes'
+import * as findings from '@policy/rules/findings'
 import * as help from '@policy/rules/rule-set-help'
 import * as ruleTypes from '@policy/rules/rule-types'
 import { expect, test } from 'vitest'
@@ -28,6 +29,7 @@ test('exposes the public API', () => {
     'marksOf',
     'stable',
   ])
+  expect(Object.keys(findings)).toEqual(['findConflicts', 'findGaps', 'findSilence'])
   expect(Object.keys(help)).toEqual(['helpFor'])
   expect(Object.keys(ruleTypes)).toEqual(['ruleTypes'])
 })

@@ -1,5 +1,6 @@
 import { coverageOf, type Library } from '@policy/model'
 import type { Rules } from '@policy/rules'
+import { findConflicts, findGaps, findSilence } from '@policy/rules/findings'
 import { ruleTypes } from '@policy/rules/rule-types'
 import { findRoot } from '../files/find-root.ts'
 import {
@@ -62,10 +63,9 @@ function viewOf(
       'obligations',
       obligationsText,
     )
-  if (options.conflicts === true)
-    return view(sets, (each) => each.conflicts(), 'conflicts', conflictsText)
-  if (options.silence === true) return view(sets, (each) => each.silence(), 'silence', silenceText)
-  if (options.gaps === true) return view(sets, (each) => each.gaps(), 'gaps', gapsText)
+  if (options.conflicts === true) return view(sets, findConflicts, 'conflicts', conflictsText)
+  if (options.silence === true) return view(sets, findSilence, 'silence', silenceText)
+  if (options.gaps === true) return view(sets, findGaps, 'gaps', gapsText)
   const [one] = sets
   return sets.length === 1 && one !== undefined
     ? { value: one.json, text: rulesText(one, one.rules) }

@@ -1,5 +1,6 @@
 import type { RuleCoverage } from '@policy/model'
-import type { FoundConflict, Gap, Obligation, Rule, Rules, Silence, Situation } from '@policy/rules'
+import type { Obligation, Rule, Rules, Situation } from '@policy/rules'
+import type { FoundConflict, Gap, Silence } from '@policy/rules/findings'
 import { plural } from './summary.ts'
 import { tableText } from './table.ts'
 

@@ -80,7 +80,7 @@ function factsOf(
   compiled: Compiled,
   types: ReturnType<typeof factTypes>,
 ): { readonly told: Record<string, FactValue>; readonly left: readonly string[] } {
-  const { facts } = toldOf(situation, compiled, compiled.impliedBy(situation.action))
+  const { facts } = toldOf(situation, compiled)
   const told: Record<string, FactValue> = {}
   const left: string[] = []
   for (const [key, type] of Object.entries(types)) {
