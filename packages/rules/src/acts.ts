@@ -1,7 +1,7 @@
 import type { Compiled, CompiledRule, Facts } from './compile.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { toldOf } from './facts.ts'
-import { matchOf, speaksOf, type Match } from './matches.ts'
+import { fallsOn, matchOf, speaksOf, type Match } from './matches.ts'
 import { remembered } from './remembered.ts'
 import type { Situation } from './situation.ts'
 import { weigh, type Weighed } from './weigh.ts'
@@ -13,6 +13,8 @@ import { weigh, type Weighed } from './weigh.ts'
 export interface Act {
   /** Its rules while nothing more is told. */
   readonly untold: Weighed
+  /** Sanctions that follow any breach, for whoever acts. */
+  readonly sanctions: readonly CompiledRule[]
   /** Places of rules that a reader saw pull different ways. */
   readonly linked: readonly (readonly [number, number])[]
   /** Places of the rules that read one of the facts. */
@@ -51,6 +53,7 @@ function actOf(situation: Situation, compiled: Compiled, matches: readonly Match
       matches.flatMap((match, place) => (match.compiled.reads.has(key) ? [place] : [])),
     )
   return {
+    sanctions: compiled.sanctions.filter((each) => fallsOn(each, situation, compiled)),
     linked: linkedIn(matches),
     untold: weigh(matches, toldOf(situation, compiled)),
     readersOf: (facts) => {

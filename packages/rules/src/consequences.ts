@@ -1,12 +1,13 @@
+import type { Act } from './acts.ts'
 import type { Compiled, CompiledRule } from './compile.ts'
-import type { Conflict, Decision, Defeat, Effect, Judgement, Reason } from './decision.ts'
+import type { Conflict, Defeat, Effect, Judgement, Reason } from './decision.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { holds, type Told } from './facts.ts'
 import { NO, YES } from './kleene.ts'
 import { remembered } from './remembered.ts'
 import type { ToReason } from './reasons.ts'
 import type { Modality } from './rule.ts'
-import type { AtWork, Weighed } from './weigh.ts'
+import type { Weighed } from './weigh.ts'
 
 /** What turns rules at work into parts of an answer. */
 export interface Answering {
@@ -15,73 +16,21 @@ export interface Answering {
   readonly reason: ToReason
 }
 
-/** What comes first, with or after the act, and what is advised, allowed to others, covered. */
-export function accompanying(
-  weighed: Weighed,
-  { reason, told }: Answering,
-): Pick<Decision, 'requires' | 'do' | 'advice' | 'powers' | 'scope'> {
-  const found = {
-    requires: [] as Reason[],
-    do: [] as Reason[],
-    advice: [] as Reason[],
-    powers: [] as Reason[],
-    scope: [] as Reason[],
-  }
-  for (const at of weighed.rules) {
-    const place = at.applies === NO ? undefined : placeOf(at)
-    if (place !== undefined)
-      found[place[0]].push(reason(at.compiled, place[1], at.applies, told, at.met))
-  }
-  return found
-}
-
-/** Where a rule stands that goes with an act, and what it does there; undefined where it is for other parts of an answer. */
-function placeOf({
-  compiled: { rule },
-  standing: { match },
-  forbids,
-}: AtWork): readonly [keyof ReturnType<typeof accompanying>, Effect] | undefined {
-  const { modality, on } = rule
-  if (modality === 'definition') return ['scope', 'defines']
-  if (modality === 'scope') return ['scope', rule.effect === 'excludes' ? 'excludes' : 'covers']
-  if (modality === 'recommendation') return ['advice', 'advises']
-  if (match.part !== 'trigger')
-    // A prohibition that a step would lift.
-    return forbids !== NO && rule.unless?.some(({ step }) => step !== undefined) === true
-      ? ['requires', 'comes-first']
-      : undefined
-  if (modality === 'power' || modality === 'permission') return ['powers', 'empowers']
-  if (modality === 'sanction') return undefined
-  if (on?.relation === 'before') return ['requires', 'comes-first']
-  return ['do', on?.relation === 'with' ? 'comes-with' : 'comes-after']
-}
-
 /** What the policy says follows a breach of the rules that bear here: each rule's own chain first, then what follows any. */
 export function afterBreach(
-  weighed: Weighed,
-  { compiled, told, reason }: Answering,
+  { rules }: Weighed,
+  { sanctions }: Act,
+  { told, reason }: Answering,
 ): readonly Reason[] {
   const chain = new Set<CompiledRule>()
   let breakable = false
-  for (const { applies, compiled: each, standing, forbids, requires } of weighed.rules) {
-    if (applies === NO) continue
-    const { modality } = each.rule
-    const isTriggered = standing.match.part === 'trigger'
-    if (modality === 'sanction') {
-      if (isTriggered) chain.add(each)
-      continue
-    }
-    if (forbids === NO && requires === NO && !(isTriggered && modality === 'obligation')) continue
-    breakable = true
-    for (const next of each.follows) chain.add(next)
+  for (const { isBreakable, follows } of rules) {
+    breakable ||= isBreakable
+    for (const each of follows) chain.add(each)
   }
-  if (breakable) for (const each of compiled.sanctions) chain.add(each)
+  if (breakable) for (const each of sanctions) chain.add(each)
   const found: Reason[] = []
-  const { fit } = compiled.taxonomies.actor
-  const isImposer = (role: string): boolean => fit(told.situation.actor, role) === YES
   for (const each of chain) {
-    // Whoever imposes a sanction is not threatened with it.
-    if (each.imposedBy.some(isImposer)) continue
     const now = holds(each.rule.when, each.own.words, told)
     if (now !== NO) found.push(reason(each, 'follows-breach', now, told))
   }

@@ -1,13 +1,7 @@
 import type { Act } from './acts.ts'
+import { accompanying } from './beside.ts'
 import type { Compiled, CompiledRule } from './compile.ts'
-import {
-  accompanying,
-  afterBreach,
-  conflictsIn,
-  defeats,
-  judgementsOf,
-  type Answering,
-} from './consequences.ts'
+import { afterBreach, conflictsIn, defeats, judgementsOf, type Answering } from './consequences.ts'
 import type { Decision, Outcome, Reason } from './decision.ts'
 import { toldOf } from './facts.ts'
 import { MAYBE, YES } from './kleene.ts'
@@ -49,7 +43,7 @@ export function decide(situation: Situation, at: string | undefined, engine: Eng
   const because = outside ? excludingOf(weighed, answering) : deciding(weighed, outcome, answering)
   const beside = accompanying(weighed, answering)
   const conflicts = outcome === 'conflict' ? conflictsIn(weighed, answering) : NOTHING
-  const ifBreached = afterBreach(weighed, answering)
+  const ifBreached = afterBreach(weighed, act, answering)
   const shown = [
     ...because,
     ...beside.requires,
@@ -108,7 +102,7 @@ function deciding(
   const found: Reason[] = []
   for (const effect of DECIDING[outcome]) {
     const seen = new Set<CompiledRule>()
-    const bearing = weighed.rules.filter((at) => at[effect] >= least && !isProviso(at))
+    const bearing = weighed.rules.filter((at) => at[effect] >= least && !at.isProviso)
     if (bearing.length > 1)
       bearing.sort((a, b) => b[effect] - a[effect] || weightOf(b) - weightOf(a))
     for (const at of bearing) {
@@ -138,14 +132,9 @@ const DECIDING: Readonly<Record<Outcome, readonly ('forbids' | 'requires' | 'all
 function provisosOf(weighed: Weighed, { reason, told }: Answering): readonly Reason[] {
   const found: Reason[] = []
   for (const at of weighed.rules)
-    if (isProviso(at) && at.standing.match.part !== 'trigger')
+    if (at.isProviso && at.standing.match.part !== 'trigger')
       found.push(reason(at.compiled, 'forbids', MAYBE, told))
   return found
-}
-
-/** A ban on how the act is done that may or may not apply: no reason of the answer, but a proviso of it. */
-function isProviso({ forbids, standing }: AtWork): boolean {
-  return forbids === MAYBE && standing.match.isIncidental && !standing.disputed
 }
 
 const FORCES: readonly Force[] = ['must', 'should', 'advised', 'none']

@@ -1,12 +1,13 @@
 import type { Compiled, CompiledRule, Wanted } from './compile.ts'
 import type { Dimension } from './condition.ts'
+import { besideOf, type Beside } from './beside.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { fitOf, type Fit } from './fits.ts'
-import { NO } from './kleene.ts'
+import { NO, YES } from './kleene.ts'
 import type { Situation } from './situation.ts'
 
 /** How a rule may speak of an act: about the very act, about its opposite, or as something that comes with it. */
-type Part = 'act' | 'opposite' | 'trigger'
+export type Part = 'act' | 'opposite' | 'trigger'
 
 /** A rule that may speak of an act, by the act alone; its facts are held against it later. */
 export interface Match {
@@ -20,6 +21,19 @@ export interface Match {
   readonly weight: number
   /** A ban on how the act is done; not one that names the very thing that is asked about. */
   readonly isIncidental: boolean
+  /** Where it stands beside the act. */
+  readonly beside: Beside | undefined
+  /** What the policy says follows a breach of it, for whoever acts. */
+  readonly follows: readonly CompiledRule[]
+}
+
+/** Whether a sanction falls on whoever acts: whoever imposes it is not threatened with it. */
+export function fallsOn(
+  { imposedBy }: CompiledRule,
+  { actor }: Situation,
+  { taxonomies }: Compiled,
+): boolean {
+  return !imposedBy.some((role) => taxonomies.actor.fit(actor, role) === YES)
 }
 
 /** Where an "only" draws its line: what is done is the same inside and outside. */
@@ -58,9 +72,21 @@ export function matchOf(
   const isNamed = object !== undefined && base.wanted.object !== undefined
   const isIncidental = isAvoidable && !isNamed
   const found: Match[] = []
+  // A sanction that the act itself brings about is the end of its own chain.
+  const chain = rule.modality === 'sanction' ? [each] : each.follows
+  const follows = chain.filter((next) => fallsOn(next, situation, compiled))
   const add = (part: Part, fits: readonly Fit[], inside?: Fit): void => {
     if (fits.some(({ known }) => known !== NO))
-      found.push({ compiled: each, part, fits, inside, weight, isIncidental })
+      found.push({
+        compiled: each,
+        part,
+        fits,
+        inside,
+        weight,
+        isIncidental,
+        beside: besideOf(rule, part),
+        follows,
+      })
   }
   // A way of doing what is asked about ("be respectful when posting") does not ask that it be done.
   if (!each.isManner) {

@@ -1,4 +1,6 @@
+import type { Beside } from './beside.ts'
 import type { CompiledRule } from './compile.ts'
+import type { Reason } from './decision.ts'
 import { holds, yesNo, type Told } from './facts.ts'
 import { both, either, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
 import type { Match } from './matches.ts'
@@ -19,8 +21,17 @@ export interface AtWork {
   readonly overriddenBy: string | undefined
   /** Whether a sentence on scope, not yet settled, could switch it off. */
   readonly inDoubt: boolean
-  /** Keys that keep it open; worked out when they are first asked for. */
+  /** A ban on how the act is done that may or may not apply: no reason of the answer, but a proviso of it. */
+  readonly isProviso: boolean
+  /** Where it stands beside the act, if it does. */
+  readonly beside: Beside | undefined
+  /** Whether whoever acts can break it. */
+  readonly isBreakable: boolean
+  /** Rules that say what follows then. */
+  readonly follows: readonly CompiledRule[]
+  /** Keys that keep it open, and what it says beside the act; both worked out when they are first asked for. */
   keys: ReadonlySet<string> | undefined
+  reason: Reason | undefined
 }
 
 /** What rules do to other rules: put them out of scope, or override them. */
@@ -121,8 +132,9 @@ function reachOf(standings: readonly Standing[]): Reach {
 }
 
 function atWork(standing: Standing, told: Told, { outside, excluding, overriding }: Reach): AtWork {
-  const { compiled, part } = standing.match
+  const { compiled, part, beside, follows, isIncidental } = standing.match
   const { rule } = compiled
+  const { modality } = rule
   const over = overriding.get(rule.id)
   const general = outside !== NO && isGeneral(compiled, excluding)
   const applies = both(
@@ -134,9 +146,14 @@ function atWork(standing: Standing, told: Told, { outside, excluding, overriding
   if (part === 'opposite') effect.forbids = applies
   else if (part === 'trigger') {
     // A duty that is not kept makes the act wrong; one that is not known to be kept leaves it open.
-    if (met !== undefined && rule.modality === 'obligation')
+    if (met !== undefined && modality === 'obligation')
       effect.forbids = both(applies, opposite(met))
   } else ofAct(rule, applies, standing.inside, effect)
+  const isTriggered = part === 'trigger' && applies !== NO
+  const isBreakable =
+    modality !== 'sanction' &&
+    (effect.forbids !== NO || effect.requires !== NO || (isTriggered && modality === 'obligation'))
+  const isBeside = applies !== NO && (beside?.ofBan !== true || effect.forbids !== NO)
   return {
     standing,
     compiled,
@@ -147,7 +164,12 @@ function atWork(standing: Standing, told: Told, { outside, excluding, overriding
     met,
     overriddenBy: over?.applies === YES && standing.applies !== NO ? over.by : undefined,
     inDoubt: general && outside === MAYBE && standing.applies !== NO,
+    isProviso: effect.forbids === MAYBE && isIncidental && !standing.disputed,
+    beside: isBeside ? beside : undefined,
+    isBreakable,
+    follows: isBreakable || (isTriggered && modality === 'sanction') ? follows : [],
     keys: undefined,
+    reason: undefined,
   }
 }
 
