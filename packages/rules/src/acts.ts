@@ -1,10 +1,11 @@
 import type { Compiled, CompiledRule, Facts } from './compile.ts'
 import { DIMENSIONS } from './dimensions.ts'
-import { toldOf } from './facts.ts'
+import { toldOf, type Told } from './facts.ts'
 import { fallsOn, matchOf, speaksOf, type Match } from './matches.ts'
 import { remembered } from './remembered.ts'
 import type { Situation } from './situation.ts'
-import { weigh, type Weighed } from './weigh.ts'
+import { pair } from './tensions.ts'
+import { bears, weigh, type Weighed } from './weigh.ts'
 
 /**
  * What can be said of an act whatever is told of it: the rules that may speak of it, and how they stand while nothing is.
@@ -15,9 +16,9 @@ export interface Act {
   readonly untold: Weighed
   /** Sanctions that follow any breach, for whoever acts. */
   readonly sanctions: readonly CompiledRule[]
-  /** Places of rules that a reader saw pull different ways. */
-  readonly linked: readonly (readonly [number, number])[]
-  /** Places of the rules that read one of the facts. */
+  /** Places of rules that a reader saw pull different ways, and one key for the two. */
+  readonly linked: readonly (readonly [number, number, string])[]
+  /** Places of the rules that read one of the facts. One that does not apply now will not, whatever is told. */
   readonly readersOf: (facts: Facts) => readonly number[]
 }
 
@@ -37,25 +38,27 @@ export function createActs(compiled: Compiled): (situation: Situation) => Act {
       const speaking = remembered(byAction, action, () =>
         compiled.rules.filter((each) => speaksOf(each, action, compiled)),
       )
+      const untold = toldOf({ ...situation, facts: {} }, compiled)
       return actOf(
-        { ...situation, facts: {} },
-        compiled,
-        speaking.flatMap((each) => matchOf(each, situation, compiled)),
+        untold,
+        speaking.flatMap((each) => matchOf(each, untold)),
       )
     })
   }
 }
 
-function actOf(situation: Situation, compiled: Compiled, matches: readonly Match[]): Act {
+function actOf(told: Told, matches: readonly Match[]): Act {
+  const { compiled } = told
+  const untold = weigh(matches, told)
   const readers = new Map<string, readonly number[]>()
   const readersOf = (key: string): readonly number[] =>
     remembered(readers, key, () =>
-      matches.flatMap((match, place) => (match.compiled.reads.has(key) ? [place] : [])),
+      untold.all.flatMap((at, place) => (bears(at) && at.compiled.reads.has(key) ? [place] : [])),
     )
   return {
-    sanctions: compiled.sanctions.filter((each) => fallsOn(each, situation, compiled)),
+    sanctions: compiled.sanctions.filter((each) => fallsOn(each, told)),
     linked: linkedIn(matches),
-    untold: weigh(matches, toldOf(situation, compiled)),
+    untold,
     readersOf: (facts) => {
       const keys = Object.keys(facts)
       if (keys.length === 1) return readersOf(keys[0] ?? '')
@@ -70,7 +73,7 @@ function linkedIn(matches: readonly Match[]): Act['linked'] {
     remembered(places, compiled.rule.id, () => []).push(place)
   return matches.flatMap(({ compiled }, place) =>
     (compiled.rule.conflictsWith ?? []).flatMap((id) =>
-      (places.get(id) ?? []).map((other) => [place, other] as const),
+      (places.get(id) ?? []).map((other) => [place, other, pair(compiled.rule.id, id)] as const),
     ),
   )
 }

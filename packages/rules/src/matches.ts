@@ -2,9 +2,9 @@ import type { Compiled, CompiledRule, Wanted } from './compile.ts'
 import type { Dimension } from './condition.ts'
 import { besideOf, type Beside } from './beside.ts'
 import { DIMENSIONS } from './dimensions.ts'
+import { holds, type Told } from './facts.ts'
 import { fitOf, type Fit } from './fits.ts'
 import { NO, YES } from './kleene.ts'
-import type { Situation } from './situation.ts'
 
 /** How a rule may speak of an act: about the very act, about its opposite, or as something that comes with it. */
 export type Part = 'act' | 'opposite' | 'trigger'
@@ -27,13 +27,14 @@ export interface Match {
   readonly follows: readonly CompiledRule[]
 }
 
-/** Whether a sanction falls on whoever acts: whoever imposes it is not threatened with it. */
-export function fallsOn(
-  { imposedBy }: CompiledRule,
-  { actor }: Situation,
-  { taxonomies }: Compiled,
-): boolean {
-  return !imposedBy.some((role) => taxonomies.actor.fit(actor, role) === YES)
+/** Whether a sanction can fall on whoever acts: whoever imposes it is not threatened with it. */
+export function fallsOn({ rule, own, imposedBy }: CompiledRule, told: Told): boolean {
+  const { situation, compiled } = told
+  const { fit } = compiled.taxonomies.actor
+  return (
+    holds(rule.when, own.words, told) !== NO &&
+    !imposedBy.some((role) => fit(situation.actor, role) === YES)
+  )
 }
 
 /** Where an "only" draws its line: what is done is the same inside and outside. */
@@ -58,11 +59,8 @@ export function speaksOf(
 }
 
 /** The ways in which a rule may speak of an act, by the act alone; none where it cannot. */
-export function matchOf(
-  each: CompiledRule,
-  situation: Situation,
-  compiled: Compiled,
-): readonly Match[] {
+export function matchOf(each: CompiledRule, untold: Told): readonly Match[] {
+  const { situation, compiled } = untold
   const { rule, variants, base, trigger, forbids, isAvoidable } = each
   const { action, object } = situation
   const asked = DUTIES.has(rule.modality) || trigger !== undefined ? OF_DUTIES : []
@@ -74,7 +72,7 @@ export function matchOf(
   const found: Match[] = []
   // A sanction that the act itself brings about is the end of its own chain.
   const chain = rule.modality === 'sanction' ? [each] : each.follows
-  const follows = chain.filter((next) => fallsOn(next, situation, compiled))
+  const follows = chain.filter((next) => fallsOn(next, untold))
   const add = (part: Part, fits: readonly Fit[], inside?: Fit): void => {
     if (fits.some(({ known }) => known !== NO))
       found.push({

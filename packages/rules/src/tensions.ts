@@ -15,19 +15,19 @@ export function tensionsIn(
   const { all, rules, excluding } = weighed
   const told = new Set(conflicts.map(({ requires, forbids }) => pair(requires.rule, forbids.rule)))
   const found: Tension[] = []
-  const add = (one: AtWork, other: AtWork, note: string): void => {
+  const add = (one: AtWork, other: AtWork, note: string, known?: string): void => {
     const a = one.compiled.rule.id
     const b = other.compiled.rule.id
-    const key = pair(a, b)
+    const key = known ?? pair(a, b)
     if (told.has(key) || a === b) return
     told.add(key)
     found.push({ rules: [a, b], note })
   }
-  for (const [a, b] of linked) {
+  for (const [a, b, key] of linked) {
     const one = all[a] as AtWork
     const other = all[b] as AtWork
     if (one.applies !== NO && other.applies !== NO)
-      add(one, other, one.compiled.rule.reading?.note ?? 'they pull different ways')
+      add(one, other, one.compiled.rule.reading?.note ?? 'they pull different ways', key)
   }
   if (weighed.allows === YES && weighed.forbids === YES)
     for (const one of rules)

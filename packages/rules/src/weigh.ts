@@ -97,7 +97,7 @@ function summed(all: readonly AtWork[], { outside, excluding, overriding }: Reac
   let requires: Known = NO
   let allows: Known = NO
   for (const at of all) {
-    if (!bears(at.standing)) continue
+    if (!bears(at)) continue
     rules.push(at)
     forbids = either(forbids, at.forbids)
     if (!at.compiled.isAvoidable) forbidsOutright = either(forbidsOutright, at.forbids)
@@ -108,8 +108,8 @@ function summed(all: readonly AtWork[], { outside, excluding, overriding }: Reac
 }
 
 /** Whether a rule applies, or may, or would but for an exception. */
-function bears({ applies, defeatedBy }: Standing): boolean {
-  return applies !== NO || defeatedBy !== undefined
+export function bears({ standing }: AtWork): boolean {
+  return standing.applies !== NO || standing.defeatedBy !== undefined
 }
 
 function isExcluding({ compiled: { rule } }: Match): boolean {
@@ -117,7 +117,7 @@ function isExcluding({ compiled: { rule } }: Match): boolean {
 }
 
 function reachOf(standings: readonly Standing[]): Reach {
-  const excluding = standings.filter((each) => isExcluding(each.match) && bears(each))
+  const excluding = standings.filter((each) => isExcluding(each.match) && each.applies !== NO)
   const outside = excluding.map(({ applies }) => applies).reduce(either, NO)
   const overriding = new Map<string, { readonly by: string; readonly applies: Known }>()
   for (const { match, applies } of standings) {
