@@ -39,16 +39,19 @@ export function createActs(compiled: Compiled): (situation: Situation) => Act {
         compiled.rules.filter((each) => speaksOf(each, action, compiled)),
       )
       const untold = toldOf({ ...situation, facts: {} }, compiled)
+      const chains = new Map<readonly CompiledRule[], readonly CompiledRule[]>()
+      const fallingOn = (chain: readonly CompiledRule[]): readonly CompiledRule[] =>
+        remembered(chains, chain, () => chain.filter((each) => fallsOn(each, untold)))
       return actOf(
         untold,
-        speaking.flatMap((each) => matchOf(each, untold)),
+        speaking.flatMap((each) => matchOf(each, untold, fallingOn)),
+        fallingOn(compiled.sanctions),
       )
     })
   }
 }
 
-function actOf(told: Told, matches: readonly Match[]): Act {
-  const { compiled } = told
+function actOf(told: Told, matches: readonly Match[], sanctions: readonly CompiledRule[]): Act {
   const untold = weigh(matches, told)
   const readers = new Map<string, readonly number[]>()
   const readersOf = (key: string): readonly number[] =>
@@ -56,7 +59,7 @@ function actOf(told: Told, matches: readonly Match[]): Act {
       untold.all.flatMap((at, place) => (bears(at) && at.compiled.reads.has(key) ? [place] : [])),
     )
   return {
-    sanctions: compiled.sanctions.filter((each) => fallsOn(each, told)),
+    sanctions,
     linked: linkedIn(matches),
     untold,
     readersOf: (facts) => {

@@ -4,6 +4,7 @@ import { rulesOf, type RuleSetJson } from './rule-set.ts'
 import { DIMENSIONS, PARTS } from './dimensions.ts'
 import { partsOf, type Condition } from './condition.ts'
 import type { Judgement, Reason } from './decision.ts'
+import type { Truth } from './facts.ts'
 import { YES } from './kleene.ts'
 import { ownKeys, readBy } from './reads.ts'
 import { remembered } from './remembered.ts'
@@ -43,8 +44,8 @@ export interface CompiledRule {
   readonly reads: ReadonlySet<string>
   /** Its open words, with who judges them. */
   readonly judgements: readonly Judgement[]
-  /** Rules that say what follows a breach of it, in order; filled once all rules are there. */
-  readonly follows: CompiledRule[]
+  /** Rules that say what follows a breach of it, in order; one list for all that name the same. */
+  readonly follows: readonly CompiledRule[]
   /** Of a sanction: whoever imposes it; the trust where nobody is named. */
   readonly imposedBy: readonly string[]
   /** Reasons that were made of it before. */
@@ -65,6 +66,8 @@ export interface Compiled {
   readonly sanctions: readonly CompiledRule[]
   /** Rules that say whom to tell where a child may be at risk. */
   readonly safety: readonly CompiledRule[]
+  /** Conditions that were read before. */
+  readonly truths: Map<Condition, Truth>
   /** Facts that are so by an act of this kind. */
   readonly impliedBy: (action: string) => Facts
 }
@@ -80,13 +83,15 @@ export function compile(json: RuleSetJson): Compiled {
   const taxonomies = Object.fromEntries(
     DIMENSIONS.map((dimension) => [dimension, taxonomyOf(json.vocabulary[PARTS[dimension]])]),
   ) as Compiled['taxonomies']
-  const rules = rulesOf(json).map((rule) => compileRule(rule, json, taxonomies.action))
+  const chains = new Map<string, CompiledRule[]>()
+  const chainOf = ({ onBreach = [] }: Rule): CompiledRule[] =>
+    remembered(chains, String(onBreach), () => [])
+  const rules = rulesOf(json).map((rule) =>
+    compileRule(rule, json, taxonomies.action, chainOf(rule)),
+  )
   const byId = new Map(rules.map((each) => [each.rule.id, each]))
-  for (const { rule, follows } of rules)
-    for (const id of rule.onBreach ?? []) {
-      const next = byId.get(id)
-      if (next !== undefined) follows.push(next)
-    }
+  for (const [ids, chain] of chains)
+    chain.push(...ids.split(',').flatMap((id) => byId.get(id) ?? []))
   const implied = new Map<string, Facts>()
   return {
     json,
@@ -96,6 +101,7 @@ export function compile(json: RuleSetJson): Compiled {
     overridden: new Set(rules.flatMap(({ rule }) => rule.overrides ?? [])),
     sanctions: rules.filter(({ rule }) => rule.of === 'policy'),
     safety: rules.filter(({ rule }) => rule.safety === true),
+    truths: new Map(),
     impliedBy: (action) =>
       remembered(implied, action, () => impliedBy(action, json, taxonomies.action)),
   }
@@ -111,7 +117,12 @@ function impliedBy(action: string, { vocabulary }: RuleSetJson, actions: Taxonom
   return facts
 }
 
-function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): CompiledRule {
+function compileRule(
+  rule: Rule,
+  json: RuleSetJson,
+  actions: Taxonomy,
+  follows: readonly CompiledRule[],
+): CompiledRule {
   const wanted = wantedBy(rule, boundBy(rule.bearer, rule.takenAs))
   const base: Variant = { wanted, when: rule.when, unless: rule.unless ?? [] }
   const variants = [
@@ -141,7 +152,7 @@ function compileRule(rule: Rule, json: RuleSetJson, actions: Taxonomy): Compiled
     reads: readBy(rule, variants, [trigger, forbids], json.vocabulary),
     imposedBy: boundBy(rule.bearer, ['trust']) ?? [],
     made: [],
-    follows: [],
+    follows,
     judgements: (rule.openTerms ?? []).map(({ term, judge }) =>
       Object.freeze({ term, judge, rule: rule.id }),
     ),

@@ -22,13 +22,15 @@ export function afterBreach(
   { sanctions }: Act,
   { told, reason }: Answering,
 ): readonly Reason[] {
-  const chain = new Set<CompiledRule>()
+  const chains = new Set<readonly CompiledRule[]>()
   let breakable = false
   for (const { isBreakable, follows } of rules) {
     breakable ||= isBreakable
-    for (const each of follows) chain.add(each)
+    chains.add(follows)
   }
-  if (breakable) for (const each of sanctions) chain.add(each)
+  if (breakable) chains.add(sanctions)
+  const chain = new Set<CompiledRule>()
+  for (const one of chains) for (const each of one) chain.add(each)
   const found: Reason[] = []
   for (const each of chain) {
     const now = holds(each.rule.when, each.own.words, told)

@@ -20,27 +20,25 @@ export function toldOf(situation: Situation, compiled: Compiled): Told {
 }
 
 /** Says whether a condition holds, as far as it is told. `words` is the key by which its words are told to be so. */
-type Truth = (told: Told, words: string) => Known
+export type Truth = (told: Told, words: string) => Known
 
-/** Conditions that were read before: each is read once, and then only asked. */
-const truths = new WeakMap<Condition, Truth>()
-
-/** Whether a condition holds, as far as it is told; none at all always does. */
+/** Whether a condition holds, as far as it is told; none at all always does. Each is read once, and then only asked. */
 export function holds(condition: Condition | undefined, words: string, told: Told): Known {
-  return condition === undefined
-    ? YES
-    : remembered(truths, condition, () => truthOf(condition))(told, words)
+  if (condition === undefined) return YES
+  const { compiled } = told
+  return remembered(compiled.truths, condition, () => truthOf(condition, compiled))(told, words)
 }
 
-function truthOf(condition: Condition): Truth {
+function truthOf(condition: Condition, compiled: Compiled): Truth {
+  const inner = (each: Condition): Truth => truthOf(each, compiled)
   if ('fact' in condition) return factTruth(condition)
-  if ('all' in condition) return firstOf(condition.all.map(truthOf), NO, both)
-  if ('any' in condition) return firstOf(condition.any.map(truthOf), YES, either)
+  if ('all' in condition) return firstOf(condition.all.map(inner), NO, both)
+  if ('any' in condition) return firstOf(condition.any.map(inner), YES, either)
   if ('not' in condition) {
-    const inner = truthOf(condition.not)
-    return (told, words) => opposite(inner(told, words))
+    const other = inner(condition.not)
+    return (told, words) => opposite(other(told, words))
   }
-  if ('dimension' in condition) return dimensionTruth(condition)
+  if ('dimension' in condition) return dimensionTruth(condition, compiled)
   return ({ facts }, words) => yesNo(facts[words])
 }
 
@@ -91,18 +89,20 @@ export function isWithin(
   return value < below && value <= atMost && value > above && value >= atLeast
 }
 
-function dimensionTruth({ dimension, is }: DimensionIs): Truth {
-  return ({ situation, compiled, facts }) => {
+function dimensionTruth({ dimension, is }: DimensionIs, { taxonomies }: Compiled): Truth {
+  const { fit } = taxonomies[dimension]
+  /** By what is given: whether it is one of these, and the keys that could still say so. */
+  const stands = new Map<string, { readonly isSo: boolean; readonly open: readonly string[] }>()
+  return ({ situation, facts }) => {
     const { exact, [dimension]: given } = situation
     if (given === undefined) return exact === true && dimension !== 'account' ? NO : MAYBE
+    const { isSo, open } = remembered(stands, given, () => ({
+      isSo: is.some((id) => fit(given, id) === YES),
+      open: is.filter((id) => fit(given, id) === MAYBE).map((id) => `${dimension}.is.${id}`),
+    }))
+    if (isSo || exact === true) return known(isSo)
     let most: Known = NO
-    for (const id of is) {
-      const fit = compiled.taxonomies[dimension].fit(given, id)
-      most = either(
-        most,
-        fit !== MAYBE ? fit : exact === true ? NO : yesNo(facts[`${dimension}.is.${id}`]),
-      )
-    }
+    for (const key of open) most = either(most, yesNo(facts[key]))
     return most
   }
 }

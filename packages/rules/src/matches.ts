@@ -59,7 +59,11 @@ export function speaksOf(
 }
 
 /** The ways in which a rule may speak of an act, by the act alone; none where it cannot. */
-export function matchOf(each: CompiledRule, untold: Told): readonly Match[] {
+export function matchOf(
+  each: CompiledRule,
+  untold: Told,
+  fallingOn: (chain: readonly CompiledRule[]) => readonly CompiledRule[],
+): readonly Match[] {
   const { situation, compiled } = untold
   const { rule, variants, base, trigger, forbids, isAvoidable } = each
   const { action, object } = situation
@@ -71,8 +75,7 @@ export function matchOf(each: CompiledRule, untold: Told): readonly Match[] {
   const isIncidental = isAvoidable && !isNamed
   const found: Match[] = []
   // A sanction that the act itself brings about is the end of its own chain.
-  const chain = rule.modality === 'sanction' ? [each] : each.follows
-  const follows = chain.filter((next) => fallsOn(next, untold))
+  const follows = fallingOn(rule.modality === 'sanction' ? [each] : each.follows)
   const add = (part: Part, fits: readonly Fit[], inside?: Fit): void => {
     if (fits.some(({ known }) => known !== NO))
       found.push({

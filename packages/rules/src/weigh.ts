@@ -56,6 +56,8 @@ export interface Weighed extends Reach {
   readonly allows: Known
 }
 
+const NONE: readonly never[] = []
+
 /** Holds the told facts against every rule that may speak of the act. */
 export function weigh(matches: readonly Match[], told: Told): Weighed {
   return weighAll(
@@ -167,7 +169,7 @@ function atWork(standing: Standing, told: Told, { outside, excluding, overriding
     isProviso: effect.forbids === MAYBE && isIncidental && !standing.disputed,
     beside: isBeside ? beside : undefined,
     isBreakable,
-    follows: isBreakable || (isTriggered && modality === 'sanction') ? follows : [],
+    follows: isBreakable || (isTriggered && modality === 'sanction') ? follows : NONE,
     keys: undefined,
     reason: undefined,
   }
