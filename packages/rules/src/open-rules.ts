@@ -27,8 +27,8 @@ export function openRules(weighed: Weighed, told: Told): readonly OpenRule[] {
  * Keys of what is not told and keeps a rule open, in the order in which the rule speaks of it. A rule at work stays the
  * same until a fact is told that it reads, or a rule that reaches it: so do its keys.
  */
-function openKeys(at: AtWork, weighed: Weighed, told: Told): ReadonlySet<string> {
-  at.keys ??= keysFor(at, weighed, told)
+function openKeys(at: AtWork, weighed: Weighed, told: Told): readonly string[] {
+  at.keys ??= [...keysFor(at, weighed, told)]
   return at.keys
 }
 

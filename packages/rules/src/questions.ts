@@ -7,7 +7,7 @@ import { remembered } from './remembered.ts'
 /** A rule that is open, and the keys that keep it so. */
 export interface OpenRule {
   readonly compiled: CompiledRule
-  readonly keys: ReadonlySet<string>
+  readonly keys: readonly string[]
   /** Whether it bears on the act itself, not on how it is done. */
   readonly outright: boolean
   /** How closely it names what is asked about. */
@@ -47,8 +47,10 @@ interface Asked {
   weight: number
   /** Whether one of them forbids, asks for or allows the act whatever is said by it. */
   outright: boolean
+  /** The group that it is a member of, where it is of one. */
+  readonly group: Asked | undefined
   /** Of a group: its members that are asked for. */
-  covers: string[] | undefined
+  readonly covers: string[]
 }
 
 /** What can be said of a key whoever asks for it. */
@@ -70,14 +72,14 @@ export function createQuestions(compiled: Compiled): ToQuestions {
   const known = new Map<string, Key>()
   const keyOf = (fact: string): Key => remembered(known, fact, () => aboutKey(fact, compiled))
   return (open) =>
-    [...askedBy(open, keyOf).values()]
-      .sort((a, b) => Number(b.outright) - Number(a.outright) || b.weight - a.weight)
+    askedBy(open, keyOf)
+      .toSorted((a, b) => Number(b.outright) - Number(a.outright) || b.weight - a.weight)
       .map(({ key: { fact, question }, rules, covers }) => {
         const { ask, kind, options } = question ?? choiceOf(fact as Dimension, rules, compiled)
         const settles = rules.map(({ rule }) => rule.id)
         const asking: Asking = { fact, ask, kind, settles }
         if (options !== undefined) asking.options = options
-        if (covers !== undefined) asking.covers = covers
+        if (covers.length > 0) asking.covers = covers
         return asking
       })
 }
@@ -86,47 +88,32 @@ export function createQuestions(compiled: Compiled): ToQuestions {
  * What still matters: first what bears on the act itself, then what bears on how it is done; of each, first what settles
  * most and what the more exact rules ask for.
  */
-function askedBy(open: readonly OpenRule[], keyOf: (fact: string) => Key): Map<string, Asked> {
+function askedBy(open: readonly OpenRule[], keyOf: (fact: string) => Key): readonly Asked[] {
   const byKey = new Map<string, Asked>()
-  for (const { compiled, keys, outright, weight } of open) {
-    // A rule that needs one answer is nearer to being settled than one that needs five.
-    const share = weight / keys.size
+  const groups = new Map<string, Asked>()
+  const newAsked = (key: Key): Asked => {
+    const group =
+      key.group === undefined
+        ? undefined
+        : remembered(groups, key.group, () => newAsked(keyOf(key.group ?? '')))
+    group?.covers.push(key.fact)
+    return { key, rules: [], weight: 0, outright: false, group, covers: [] }
+  }
+  for (const { compiled, keys, outright, weight } of open)
     for (const fact of keys) {
-      const at = byKey.get(fact)
-      if (at === undefined) {
-        const key = keyOf(fact)
-        byKey.set(fact, { key, rules: [compiled], weight: share, outright, covers: undefined })
-        continue
+      const at = remembered(byKey, fact, () => newAsked(keyOf(fact)))
+      // A rule that needs one answer is nearer to being settled than one that needs five.
+      for (const one of at.group === undefined ? [at] : [at, at.group]) {
+        if (one.rules.at(-1) !== compiled) one.rules.push(compiled)
+        one.weight += weight / keys.length
+        one.outright ||= outright
       }
-      at.rules.push(compiled)
-      at.weight += share
-      at.outright ||= outright
     }
-  }
-  groupKeys(byKey, keyOf)
-  return byKey
-}
-
-/** Where several members of a group are asked for, the group is asked for first. */
-function groupKeys(byKey: Map<string, Asked>, keyOf: (fact: string) => Key): void {
-  const members = new Map<string, Asked[]>()
-  for (const asked of byKey.values()) {
-    const { group } = asked.key
-    if (group !== undefined) remembered(members, group, () => []).push(asked)
-  }
-  for (const [group, all] of members) {
-    const covers = all.map(({ key }) => key.fact)
-    const own = byKey.get(group)
-    if (all.length > 1)
-      byKey.set(group, {
-        key: keyOf(group),
-        rules: [...new Set(all.flatMap(({ rules }) => rules))],
-        weight: all.reduce((sum, { weight }) => sum + weight, 0),
-        outright: all.some(({ outright }) => outright),
-        covers,
-      })
-    else if (own !== undefined) own.covers = covers
-  }
+  // Where several members of a group are asked for, the group is asked for first.
+  for (const [fact, group] of groups)
+    if (group.covers.length > 1) byKey.set(fact, group)
+    else byKey.get(fact)?.covers.push(...group.covers)
+  return [...byKey.values()]
 }
 
 function aboutKey(fact: string, { json, byId }: Compiled): Key {

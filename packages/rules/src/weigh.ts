@@ -30,7 +30,7 @@ export interface AtWork {
   /** Rules that say what follows then. */
   readonly follows: readonly CompiledRule[]
   /** Keys that keep it open, and what it says beside the act; both worked out when they are first asked for. */
-  keys: ReadonlySet<string> | undefined
+  keys: readonly string[] | undefined
   reason: Reason | undefined
 }
 
