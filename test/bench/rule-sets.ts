@@ -40,7 +40,7 @@ export function grown(json: RuleSetJson, size: number, matching: boolean): RuleS
       const home = clauses[`${clause}${own}`] ?? { ...json.clauses[clause], rules: [] }
       clauses[`${clause}${own}`] = {
         ...(home as RuleClause),
-        rules: [...(home.rules ?? []), copied(rule, clause, own, named, ids)],
+        rules: [...(home.rules ?? []), copied(rule, clause, own, named, ids, matching)],
       }
     }
   }
@@ -55,6 +55,7 @@ function copied(
   own: string,
   named: (id: string) => string,
   ids: ReadonlySet<string>,
+  matching: boolean,
 ): RuleJson {
   const id = (each: string): string => {
     const slash = each.lastIndexOf('/')
@@ -65,9 +66,12 @@ function copied(
     const own = (rule[key] ?? []).filter((each) => ids.has(each)).map(id)
     return own.length === 0 ? {} : { [key]: own }
   }
-  const { restates: _, onBreach: _b, overrides: _o, conflictsWith: _c, ...rest } = rule
+  const { restates: _, onBreach: _b, overrides: _o, conflictsWith: _c, of, safety, ...rest } = rule
+  // Sanctions of any breach and rules on safety bear on every act, whatever they name.
+  const everywhere = matching ? { ...(of && { of }), ...(safety && { safety }) } : {}
   return {
     ...rest,
+    ...everywhere,
     id: id(`${clause}/${rule.id.slice(rule.id.lastIndexOf('/') + 1)}`),
     ...(rule.action && { action: rule.action.map(named) }),
     ...(rule.on?.action && { on: { ...rule.on, action: rule.on.action.map(named) } }),
