@@ -1,11 +1,11 @@
-import type { Compiled, CompiledRule, Facts } from './compile.ts'
+import type { Compiled, CompiledRule } from './compile.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { toldOf, type Told } from './facts.ts'
 import { fallsOn, matchOf, speaksOf, type Match } from './matches.ts'
 import { remembered } from './remembered.ts'
 import type { Situation } from './situation.ts'
 import { pair } from './tensions.ts'
-import { bears, weigh, type Weighed } from './weigh.ts'
+import { bears, weigh, type Readers, type Weighed } from './weigh.ts'
 
 /**
  * What can be said of an act whatever is told of it: the rules that may speak of it, and how they stand while nothing is.
@@ -18,8 +18,8 @@ export interface Act {
   readonly sanctions: readonly CompiledRule[]
   /** Places of rules that a reader saw pull different ways, and one key for the two. */
   readonly linked: readonly (readonly [number, number, string])[]
-  /** Places of the rules that read one of the facts. One that does not apply now will not, whatever is told. */
-  readonly readersOf: (facts: Facts) => readonly number[]
+  /** The rules that read a fact. */
+  readonly readersOf: (key: string) => Readers
 }
 
 /** Acts remembered at most; the vocabulary is finite, but a program may ask about all of it. */
@@ -53,20 +53,19 @@ export function createActs(compiled: Compiled): (situation: Situation) => Act {
 
 function actOf(told: Told, matches: readonly Match[], sanctions: readonly CompiledRule[]): Act {
   const untold = weigh(matches, told)
-  const readers = new Map<string, readonly number[]>()
-  const readersOf = (key: string): readonly number[] =>
-    remembered(readers, key, () =>
-      untold.all.flatMap((at, place) => (bears(at) && at.compiled.reads.has(key) ? [place] : [])),
-    )
+  const readers = new Map<string, Readers>()
   return {
+    untold,
     sanctions,
     linked: linkedIn(matches),
-    untold,
-    readersOf: (facts) => {
-      const keys = Object.keys(facts)
-      if (keys.length === 1) return readersOf(keys[0] ?? '')
-      return [...new Set(keys.flatMap(readersOf))]
-    },
+    readersOf: (key) =>
+      remembered(readers, key, () => ({
+        places: untold.all.flatMap((at, place) =>
+          bears(at) && at.compiled.reads.has(key) ? [place] : [],
+        ),
+        ifNo: [],
+        ifYes: [],
+      })),
   }
 }
 

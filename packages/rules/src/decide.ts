@@ -35,7 +35,7 @@ export function decide(situation: Situation, at: string | undefined, engine: Eng
   const act = engine.actOf(situation)
   const { facts = {} } = situation
   const told = toldOf(situation, compiled)
-  const weighed = weighAgain(act.untold, act.readersOf(facts), told)
+  const weighed = weighAgain(act.untold, act.readersOf, told)
   const answering: Answering = { compiled, told, reason }
   const possible = possibleOutcomes(weighed)
   const outcome: Outcome = possible.length === 1 ? (possible[0] as Outcome) : 'conditional'

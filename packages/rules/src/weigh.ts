@@ -1,5 +1,5 @@
 import type { Beside } from './beside.ts'
-import type { CompiledRule } from './compile.ts'
+import { NOTHING, type CompiledRule } from './compile.ts'
 import type { Reason } from './decision.ts'
 import { holds, yesNo, type Told } from './facts.ts'
 import { both, either, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
@@ -66,15 +66,38 @@ export function weigh(matches: readonly Match[], told: Told): Weighed {
   )
 }
 
-/** The same where more is told than before: only the rules in these places are held against it. */
-export function weighAgain(before: Weighed, places: readonly number[], told: Told): Weighed {
-  if (places.length === 0) return before
+/** The rules of an act that read a fact; one that does not apply as it is will not, whatever is told. */
+export interface Readers {
+  readonly places: readonly number[]
+  /** How each is at work, by its place, where this is the one fact that it reads; filled as it is told. */
+  readonly ifNo: AtWork[]
+  readonly ifYes: AtWork[]
+}
+
+/** The same where more is told than before: only the rules that read it are held against it. */
+export function weighAgain(
+  before: Weighed,
+  readersOf: (key: string) => Readers,
+  told: Told,
+): Weighed {
+  const { facts = NOTHING } = told.situation
+  const readers = new Map<number, AtWork[] | undefined>()
+  for (const key in facts) {
+    const { places, ifNo, ifYes } = readersOf(key)
+    const value = facts[key]
+    const own = value === true ? ifYes : value === false ? ifNo : undefined
+    // What a rule makes of one fact is the same whatever else is told; of several, it has to be worked out.
+    for (const place of places) readers.set(place, readers.has(place) ? undefined : own)
+  }
+  if (readers.size === 0) return before
   const all = before.all.slice()
   let reaches = false
-  for (const place of places) {
-    const standing = standingOf((before.all[place] as AtWork).standing.match, told)
-    all[place] = atWork(standing, told, before)
-    reaches ||= isExcluding(standing.match) || standing.match.compiled.rule.overrides !== undefined
+  for (const [place, known] of readers) {
+    const { match } = (before.all[place] as AtWork).standing
+    const now = known?.[place] ?? atWork(standingOf(match, told), told, before)
+    if (known !== undefined) known[place] = now
+    all[place] = now
+    reaches ||= isExcluding(match) || match.compiled.rule.overrides !== undefined
   }
   return reaches
     ? weighAll(
