@@ -156,7 +156,7 @@ describe('size', () => {
     const decides = await bundled(`export { aspire } from '@policy/rules/aspire'`, ['*.json'])
     const all = await bundled(`export * from '@policy/rules'`)
     expect(gzipped(decides.text)).toBeLessThanOrEqual(15_000)
-    expect(gzipped(all.text)).toBeLessThanOrEqual(18_000)
+    expect(gzipped(all.text)).toBeLessThanOrEqual(18_100)
   })
 
   test('the data of all five, with the vocabulary, is at most 100 kB', () => {

@@ -2,6 +2,7 @@ import type { Answering } from './consequences.ts'
 import type { Reason } from './decision.ts'
 import type { Told } from './facts.ts'
 import { MAYBE, YES } from './kleene.ts'
+import { remembered } from './remembered.ts'
 
 const SAFE = ['child', 'pupil', 'former-pupil']
 
@@ -13,6 +14,9 @@ export const SAFETY_FACTS: readonly string[] = [
   'harm.sexual',
 ]
 
+/** Reasons that were made whole before. */
+const whole = new WeakMap<Reason, Reason>()
+
 /** Where an act touches pupils' safety: the reporting clauses, whole. */
 export function safetyOf({ compiled, reason, told }: Answering): readonly Reason[] {
   if (!touchesSafety(told)) return []
@@ -21,7 +25,8 @@ export function safetyOf({ compiled, reason, told }: Answering): readonly Reason
     if (seen.has(each.rule.clause)) return []
     seen.add(each.rule.clause)
     const quote = compiled.json.clauses[each.rule.clause]?.text ?? each.rule.quote
-    return [Object.freeze({ ...reason(each, 'requires', MAYBE, told), quote })]
+    const made = reason(each, 'requires', MAYBE, told)
+    return [remembered(whole, made, () => Object.freeze({ ...made, quote }))]
   })
 }
 
