@@ -1,34 +1,10 @@
-import { createRules } from '@policy/rules'
-import { ruleSet } from '@policy/rules/aspire'
 import { findConflicts } from '@policy/rules/findings'
 import { describe, expect, test } from 'vitest'
+import { clauseEach } from './support/clause-each.ts'
 
 /** The pairs of clauses that clash in a policy of these rules, each a clause of its own: `duty | ban`. */
 function conflictsOf(rules: Readonly<Record<string, object>>): readonly string[] {
-  const clauses = Object.fromEntries(
-    Object.entries(rules).map(([id, rule]) => [
-      id,
-      {
-        number: null,
-        section: null,
-        text: `As ${id} says.`,
-        rules: [
-          {
-            id: `${id}/1`,
-            force: 'must',
-            bearer: ['staff'],
-            audience: ['staff'],
-            quote: `As ${id} says`,
-            ...rule,
-          },
-        ],
-      },
-    ]),
-  )
-  const { schema, notice, policy, vocabulary } = ruleSet
-  return findConflicts(createRules({ schema, notice, policy, vocabulary, clauses })).map(
-    ({ kind, rules: [a, b] }) => `${kind}: ${a} | ${b}`,
-  )
+  return findConflicts(clauseEach(rules)).map(({ kind, rules: [a, b] }) => `${kind}: ${a} | ${b}`)
 }
 
 const obligation = (rule: object): object => ({ modality: 'obligation', ...rule })

@@ -1,41 +1,17 @@
-import { createRules } from '@policy/rules'
-import { ruleSet } from '@policy/rules/aspire'
 import { expect, test } from 'vitest'
+import { clauseEach } from './support/clause-each.ts'
 
-const { schema, notice, policy, vocabulary } = ruleSet
-
-const clauseWith = (id: string, rule: object): object => ({
-  number: null,
-  section: null,
-  text: `As ${id} says.`,
-  rules: [
-    {
-      id: `${id}/1`,
-      force: 'must',
-      bearer: ['staff'],
-      audience: ['staff'],
-      action: ['post'],
-      quote: `As ${id} says`,
-      ...rule,
-    },
-  ],
-})
-
-const rules = createRules({
-  schema,
-  notice,
-  policy,
-  vocabulary,
-  clauses: {
-    personal: clauseWith('personal', {
-      modality: 'scope',
-      force: 'none',
-      effect: 'excludes',
-      account: ['personal'],
-    }),
-    ban: clauseWith('ban', { modality: 'prohibition', account: ['personal', 'official'] }),
-    leave: clauseWith('leave', { modality: 'permission', overrides: ['ban/1'] }),
+const action = ['post']
+const rules = clauseEach({
+  personal: {
+    modality: 'scope',
+    force: 'none',
+    effect: 'excludes',
+    action,
+    account: ['personal'],
   },
+  ban: { modality: 'prohibition', action, account: ['personal', 'official'] },
+  leave: { modality: 'permission', action, overrides: ['ban/1'] },
 })
 const post = { actor: 'staff', action: 'post', exact: true }
 
