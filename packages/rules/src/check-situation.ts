@@ -1,7 +1,7 @@
-import type { Compiled } from './compile.ts'
+import { againstKind } from './against-kind.ts'
+import type { Compiled, Facts } from './compile.ts'
 import type { Dimension, FactValue } from './condition.ts'
 import { DIMENSIONS } from './dimensions.ts'
-import { kindFault } from './kind-fault.ts'
 import type { Situation } from './situation.ts'
 import { readTime } from './time/london-time.ts'
 
@@ -14,6 +14,8 @@ export interface SituationFault {
   readonly message: string
   /** What could have been meant: ids, keys or values. */
   readonly known: readonly string[]
+  /** Where it contradicts the rest of the question: what says otherwise, by its key. */
+  readonly against?: Facts
 }
 
 /** Thrown where a question cannot be understood; `faults` says of every part why. */
@@ -60,12 +62,19 @@ function contradiction(
 ): SituationFault | undefined {
   const { action } = situation
   const implied = compiled.impliedBy(action)
-  const said = implied?.[key] ?? (implied?.[key.split('.')[0] ?? ''] === false ? false : undefined)
-  const wrong =
-    said !== undefined && given === !said
-      ? `is ${said ? 'yes' : 'no'} by the act itself (\`${action}\`)`
-      : kindFault(key, situation, compiled)
-  return wrong === undefined ? undefined : { key, given, message: `\`${key}\` ${wrong}`, known: [] }
+  const said = implied[key] ?? (implied[key.split('.')[0] ?? ''] === false ? false : undefined)
+  const isImplied = said !== undefined && given === !said
+  const against = isImplied ? { action } : againstKind(key, situation, compiled)
+  if (against === undefined) return undefined
+  const where = Object.entries(against).map(([each, value]) =>
+    typeof value === 'string'
+      ? `${each} is \`${value}\``
+      : `\`${each}\` is ${value === true ? 'yes' : value}`,
+  )
+  const message = isImplied
+    ? `is ${said ? 'yes' : 'no'} by the act itself (\`${action}\`)`
+    : `cannot be ${given === true ? 'yes' : 'no'} where ${where.join(' and ')}`
+  return { key, given, message: `\`${key}\` ${message}`, known: [], against }
 }
 
 function factFault(key: string, given: FactValue, compiled: Compiled): SituationFault | undefined {

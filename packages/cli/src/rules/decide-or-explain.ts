@@ -42,10 +42,8 @@ function listed(known: readonly string[]): string {
 }
 
 /** How a fact is told that has no list of values: by its kind. */
-function howToTell({ key, given, message }: SituationFault, { json }: Rules): string {
-  if (message.includes('by the act itself'))
-    return 'take it away, or ask about an act that says or shows something: `post`, `message-directly`'
-  if (message.includes(' cannot be ')) return howToTellKind(key, given, message, json.vocabulary)
+function howToTell({ key, given, against }: SituationFault, { json }: Rules): string {
+  if (against !== undefined) return howToAgree(key, given, against, json.vocabulary)
   const kind = json.vocabulary.facts[key]?.kind
   if (kind === 'number') return `write \`--fact ${key}=20\``
   if (kind === 'time') return `write \`--fact ${key}=2026-11-20T16:30\`, or a day`
@@ -54,23 +52,26 @@ function howToTell({ key, given, message }: SituationFault, { json }: Rules): st
     : `write \`--fact ${key}=yes\` or \`--fact ${key}=no\``
 }
 
-/** What to do about a kind that the rest of the question settles otherwise. */
-function howToTellKind(
+/** What to do about a fact that the rest of the question settles otherwise. */
+function howToAgree(
   key: string,
   given: unknown,
-  message: string,
+  against: NonNullable<SituationFault['against']>,
   vocabulary: Vocabulary,
 ): string {
-  const [first = '', named] = / (\w+) is `([\w-]+)`/.exec(message)?.slice(1) ?? []
-  if (named === undefined) return 'take one of the two away'
-  const [, by] = / and (\w+) is /.exec(message) ?? []
-  if (by !== undefined || given !== true) return `take it away, or name another ${by ?? first}`
-  const kind = key.slice(`${first}.is.`.length)
+  const [dimension = '', kind] = key.split('.is.')
+  if (kind === undefined)
+    return 'take it away, or ask about an act that says or shows something: `post`, `message-directly`'
+  const named = against[dimension]
+  if (typeof named !== 'string') return 'take one of the two away'
+  const other = Object.keys(against).find((each) => each !== dimension)
+  if (other !== undefined || given !== true)
+    return `take it away, or name another ${other ?? dimension}`
   const both = heldTogether(named, kind, vocabulary)
-  const instead = `take it away, or ask about \`--${first} ${kind}\``
+  const instead = `take it away, or ask about \`--${dimension} ${kind}\``
   return both === undefined
     ? instead
-    : `${instead}; about somebody who is both, \`--${first} ${both} --fact ${first}.is.${named}=yes ${key}=yes\``
+    : `${instead}; about somebody who is both, \`--${dimension} ${both} --fact ${dimension}.is.${named}=yes ${key}=yes\``
 }
 
 /**
