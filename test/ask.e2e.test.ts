@@ -166,6 +166,35 @@ describe('asked wrongly', () => {
     [['--actor', 'staff', '--action', 'DM'], 'unknown action', 'mean `message-directly`?'],
     [['--actor', 'staff', '--action', 'uploading'], 'unknown action', 'did you mean `post`?'],
     [['--actor', 'studnet', '--action', 'post'], 'unknown actor', 'did you mean `pupil`?'],
+    [['--actor', 'me', '--action', 'post'], 'unknown actor `me`', 'help: there are person, adult'],
+    [['--actor', 'staff', '--action', ''], 'unknown action ``', 'help: there are use-social-media'],
+    [
+      ['--actor', 'staff', '--action', 'post', '--fact', 'constructor=yes'],
+      'unknown fact `constructor`',
+      'there are ',
+    ],
+    [
+      ['--actor', 'staff', '--action', 'post', '--fact', '__proto__=yes'],
+      'unknown fact `__proto__`',
+      'there are ',
+    ],
+    [
+      ['--actor', 'adult', '--action', 'post', '--fact', 'actor.is.pupil=maybe'],
+      '`actor.is.pupil` is yes or no',
+      'write `--fact actor.is.pupil=yes` or `--fact actor.is.pupil=no`',
+    ],
+    [
+      [
+        '--actor',
+        'adult',
+        '--action',
+        'post',
+        '--fact',
+        'reading.personal-accounts-disclaimer-scope/1=yes',
+      ],
+      '`reading.personal-accounts-disclaimer-scope/1` is a number',
+      'write `--fact reading.',
+    ],
     [
       ['--actor', 'Board of Directors', '--action', 'post'],
       'unknown actor `Board of Directors`',

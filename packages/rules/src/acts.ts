@@ -5,7 +5,7 @@ import { fallsOn, matchOf, speaksOf, type Match } from './matches.ts'
 import { remembered } from './remembered.ts'
 import type { Situation } from './situation.ts'
 import { pair } from './tensions.ts'
-import { bears, weigh, type Readers, type Weighed } from './weigh.ts'
+import { bears, weigh, type AtWork, type Readers, type Weighed } from './weigh.ts'
 
 /**
  * What can be said of an act whatever is told of it: the rules that may speak of it, and how they stand while nothing is.
@@ -16,39 +16,49 @@ export interface Act {
   readonly untold: Weighed
   /** Sanctions that follow any breach, for whoever acts. */
   readonly sanctions: readonly CompiledRule[]
-  /** Places of rules that a reader saw pull different ways, and one key for the two. */
+  /** Places of rules of which one says that it pulls against the other, and one key for the two. */
   readonly linked: readonly (readonly [number, number, string])[]
   /** The rules that read a fact. */
   readonly readersOf: (key: string) => Readers
 }
 
-/** Acts remembered at most; the vocabulary is finite, but a program may ask about all of it. */
-const REMEMBERED = 2000
+/** Acts remembered at most: a program may ask about the whole vocabulary, and each takes some 50 kB. */
+const REMEMBERED = 500
 
 /** Remembers acts: a decision on an act that was met costs what the rules cost that read what is told. */
 export function createActs(compiled: Compiled): (situation: Situation) => Act {
   const acts = new Map<string, Act>()
   const byAction = new Map<string, readonly CompiledRule[]>()
+  const speakingOf = (action: string): readonly CompiledRule[] =>
+    remembered(byAction, action, () =>
+      compiled.rules.filter((each) => speaksOf(each, action, compiled)),
+    )
   return (situation) => {
-    const { action, exact } = situation
-    let key = exact === true ? 'exact' : ''
+    let key = situation.exact === true ? 'exact' : ''
     for (const dimension of DIMENSIONS) key += `|${situation[dimension] ?? ''}`
-    if (acts.size >= REMEMBERED) acts.clear()
     return remembered(acts, key, () => {
-      const speaking = remembered(byAction, action, () =>
-        compiled.rules.filter((each) => speaksOf(each, action, compiled)),
-      )
-      const untold = toldOf({ ...situation, facts: {} }, compiled)
+      if (acts.size >= REMEMBERED) acts.clear()
+      const untold = toldOf(bareOf(situation), compiled)
       const chains = new Map<readonly CompiledRule[], readonly CompiledRule[]>()
       const fallingOn = (chain: readonly CompiledRule[]): readonly CompiledRule[] =>
         remembered(chains, chain, () => chain.filter((each) => fallsOn(each, untold)))
       return actOf(
         untold,
-        speaking.flatMap((each) => matchOf(each, untold, fallingOn)),
+        speakingOf(situation.action).flatMap((each) => matchOf(each, untold, fallingOn)),
         fallingOn(compiled.sanctions),
       )
     })
   }
+}
+
+/** The act alone, of the parts that its key is made of: whoever asks first may have made it in any way. */
+function bareOf(situation: Situation): Situation {
+  const { actor, action, exact } = situation
+  const named = DIMENSIONS.flatMap((dimension) => {
+    const id = situation[dimension]
+    return id === undefined ? [] : [[dimension, id]]
+  })
+  return { ...Object.fromEntries(named), actor, action, exact: exact === true }
 }
 
 function actOf(told: Told, matches: readonly Match[], sanctions: readonly CompiledRule[]): Act {
@@ -61,12 +71,17 @@ function actOf(told: Told, matches: readonly Match[], sanctions: readonly Compil
     readersOf: (key) =>
       remembered(readers, key, () => ({
         places: untold.all.flatMap((at, place) =>
-          bears(at) && at.compiled.reads.has(key) ? [place] : [],
+          canBear(at) && at.compiled.reads.has(key) ? [place] : [],
         ),
         ifNo: [],
         ifYes: [],
       })),
   }
+}
+
+/** Whether a rule may bear once more is told. One of one reading that does not apply as it is never will. */
+function canBear(at: AtWork): boolean {
+  return bears(at) || at.compiled.variants.length > 1
 }
 
 function linkedIn(matches: readonly Match[]): Act['linked'] {

@@ -1,6 +1,7 @@
 import { againstKind } from './against-kind.ts'
 import type { Compiled, Facts } from './compile.ts'
 import type { Dimension, FactValue } from './condition.ts'
+import type { Question } from './decision.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import type { Situation } from './situation.ts'
 import { readTime } from './time/london-time.ts'
@@ -80,26 +81,27 @@ function contradiction(
 function factFault(key: string, given: FactValue, compiled: Compiled): SituationFault | undefined {
   const { facts } = compiled.json.vocabulary
   const fact = Object.hasOwn(facts, key) ? facts[key] : undefined
-  if (fact === undefined)
-    return isOwnKey(key, given, compiled)
-      ? undefined
-      : { key, given: key, message: `unknown fact \`${key}\``, known: Object.keys(facts) }
+  const kind = fact?.kind ?? ownKind(key, compiled)
   const wrong = (what: string, known: readonly string[] = []): SituationFault => ({
     key,
     given,
     message: `\`${key}\` is ${what}`,
     known,
   })
-  switch (fact.kind) {
+  switch (kind) {
+    case undefined:
+      return { key, given: key, message: `unknown fact \`${key}\``, known: Object.keys(facts) }
     case 'yes-no':
     case 'judgement':
       return typeof given === 'boolean' ? undefined : wrong('yes or no (true or false)')
+    case 'reading':
+      return typeof given === 'number' ? undefined : wrong('a number: 0 as taken, 1 the other way')
     case 'number':
       return typeof given === 'number' && Number.isFinite(given) && given >= 0
         ? undefined
-        : wrong(`a number of ${fact.unit ?? 'units'}, as 20`)
+        : wrong(`a number of ${fact?.unit ?? 'units'}, as 20`)
     case 'choice': {
-      const values = Object.keys(fact.values ?? {})
+      const values = Object.keys(fact?.values ?? {})
       return values.includes(String(given)) ? undefined : wrong('one of a few values', values)
     }
     case 'time': {
@@ -109,16 +111,15 @@ function factFault(key: string, given: FactValue, compiled: Compiled): Situation
   }
 }
 
-/** Keys that are made from ids: `actor.is.administrator`, `reading.<rule>`, `words.<rule>`, `done.<rule>`. */
-function isOwnKey(key: string, given: FactValue, { taxonomies, byId }: Compiled): boolean {
+/** The kind of a key that is made from ids: `actor.is.administrator`, `reading.<rule>`, `words.<rule>`, `done.<rule>`. */
+function ownKind(key: string, { taxonomies, byId }: Compiled): Question['kind'] | undefined {
   const [first = '', second] = key.split('.')
-  const id = key.slice(first.length + 1)
-  if (first === 'reading') return typeof given === 'number' && byId.has(id)
-  if (first === 'words' || first === 'done') return typeof given === 'boolean' && byId.has(id)
-  return (
-    second === 'is' &&
-    typeof given === 'boolean' &&
+  const isOfRule = byId.has(key.slice(first.length + 1))
+  if (first === 'reading') return isOfRule ? 'reading' : undefined
+  if (first === 'words' || first === 'done') return isOfRule ? 'yes-no' : undefined
+  return second === 'is' &&
     Object.hasOwn(taxonomies, first) &&
     taxonomies[first as Dimension].has(key.slice(first.length + 4))
-  )
+    ? 'yes-no'
+    : undefined
 }

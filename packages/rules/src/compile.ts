@@ -48,7 +48,7 @@ export interface CompiledRule {
   readonly follows: readonly CompiledRule[]
   /** Of a sanction: whoever imposes it; the trust where nobody is named. */
   readonly imposedBy: readonly string[]
-  /** Reasons that were made of it before. */
+  /** Reasons that were made of it before; only reasons.ts reads and writes them. */
   readonly made: (Reason | undefined)[]
   /** How much the rule names: what it asks for is asked first. */
   readonly weight: number
@@ -73,7 +73,7 @@ export interface Compiled {
 }
 
 /** No facts at all. */
-export const NOTHING: Facts = {}
+export const NO_FACTS: Facts = {}
 
 /** Facts by their keys. */
 export type Facts = Readonly<Record<string, FactValue>>
@@ -109,7 +109,7 @@ export function compile(json: RuleSetJson): Compiled {
 
 /** What is said of the act itself comes before what is said of a wider kind. */
 function impliedBy(action: string, { vocabulary }: RuleSetJson, actions: Taxonomy): Facts {
-  let facts = NOTHING
+  let facts = NO_FACTS
   for (const kind of actions.kindsOf(action)) {
     const { implies } = vocabulary.actions[kind] ?? {}
     if (implies !== undefined) facts = { ...implies, ...facts }

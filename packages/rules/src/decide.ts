@@ -33,7 +33,7 @@ export function decide(situation: Situation, at: string | undefined, engine: Eng
   const { compiled, reason } = engine
   const { policy } = compiled.json
   const act = engine.actOf(situation)
-  const { facts = {} } = situation
+  const facts = situation.facts ?? {}
   const told = toldOf(situation, compiled)
   const weighed = weighAgain(act.untold, act.readersOf, told)
   const answering: Answering = { compiled, told, reason }

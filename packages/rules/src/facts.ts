@@ -1,5 +1,12 @@
-import { NOTHING, type Compiled, type Facts } from './compile.ts'
-import type { Condition, DimensionIs, FactIs, FactValue, FactWithin } from './condition.ts'
+import { NO_FACTS, type Compiled, type Facts } from './compile.ts'
+import type {
+  Condition,
+  Dimension,
+  DimensionIs,
+  FactIs,
+  FactValue,
+  FactWithin,
+} from './condition.ts'
 import type { OpenTest } from './fits.ts'
 import { both, either, known, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
 import { remembered } from './remembered.ts'
@@ -9,14 +16,32 @@ import type { Situation } from './situation.ts'
 export interface Told {
   readonly situation: Situation
   readonly compiled: Compiled
+  /** What is told, and what follows from it: who is told to be a teacher is told to be of the staff. */
+  readonly given: Facts
+  /** The same, and what is so by the act itself. */
   readonly facts: Facts
 }
 
 /** The facts that are told, and those that are so by the very act. */
 export function toldOf(situation: Situation, compiled: Compiled): Told {
-  const { facts = NOTHING, action } = situation
-  const implied = compiled.impliedBy(action)
-  return { situation, compiled, facts: implied === NOTHING ? facts : { ...implied, ...facts } }
+  const given = withKinds(situation.facts ?? NO_FACTS, compiled)
+  const implied = compiled.impliedBy(situation.action)
+  const facts = implied === NO_FACTS ? given : { ...implied, ...given }
+  return { situation, compiled, given, facts }
+}
+
+/** Whatever is of a kind is of every wider kind, and what is not of a kind is of none of its narrower ones. */
+function withKinds(facts: Facts, { taxonomies }: Compiled): Facts {
+  let all = facts
+  for (const key in facts) {
+    if (!key.includes('.is.')) continue
+    const [dimension = '', kind = ''] = key.split('.is.')
+    const { ids, kindsOf } = taxonomies[dimension as Dimension]
+    const told = facts[key] === true
+    const also = told ? [...kindsOf(kind)] : ids.filter((id) => kindsOf(id).has(kind))
+    all = { ...Object.fromEntries(also.map((id) => [`${dimension}.is.${id}`, told])), ...all }
+  }
+  return all
 }
 
 /** Says whether a condition holds, as far as it is told. `words` is the key by which its words are told to be so. */

@@ -102,7 +102,6 @@ function hasWayOut(
     return true
   return forbidding.base.unless.some(
     ({ when }) =>
-      when !== undefined &&
       'dimension' in when &&
       OPEN.includes(when.dimension) &&
       base.wanted[when.dimension] === undefined,

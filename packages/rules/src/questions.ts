@@ -92,10 +92,9 @@ function askedBy(open: readonly OpenRule[], keyOf: (fact: string) => Key): reado
   const byKey = new Map<string, Asked>()
   const groups = new Map<string, Asked>()
   const newAsked = (key: Key): Asked => {
+    const { group: name } = key
     const group =
-      key.group === undefined
-        ? undefined
-        : remembered(groups, key.group, () => newAsked(keyOf(key.group ?? '')))
+      name === undefined ? undefined : remembered(groups, name, () => newAsked(keyOf(name)))
     group?.covers.push(key.fact)
     return { key, rules: [], weight: 0, outright: false, group, covers: [] }
   }
@@ -133,8 +132,8 @@ function aboutKey(fact: string, { json, byId }: Compiled): Key {
   if (first === 'done') return asking({ ask: `Was this done first: "${quote}"?`, kind: 'yes-no' })
   if (first === 'reading') {
     const { note = 'as the words stand', alternatives = [] } = rule?.reading ?? {}
-    const options = Object.fromEntries(
-      Object.entries([note, ...alternatives.map(({ says }) => says)]),
+    const options = Object.freeze(
+      Object.fromEntries(Object.entries([note, ...alternatives.map(({ says }) => says)])),
     )
     return asking({ ask: `How is "${quote}" meant?`, kind: 'reading', options })
   }

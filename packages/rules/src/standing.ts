@@ -36,15 +36,14 @@ export function standingOf(match: Match, told: Told): Standing {
     if (chosen in variants) ({ known, by } = read(chosen))
     else disputed = act !== NO && variants.some((_, index) => read(index).known !== known)
   }
+  const comesUp = both(act, part === 'opposite' ? YES : holds(rule.on?.when, own.words, told))
   return {
     match,
-    applies: both(
-      both(act, part === 'opposite' ? YES : holds(rule.on?.when, own.words, told)),
-      disputed ? MAYBE : known,
-    ),
+    applies: both(comesUp, disputed ? MAYBE : known),
     inside:
       inside === undefined ? YES : both(fitNow(inside, told), holds(base.when, own.words, told)),
-    defeatedBy: disputed || act === NO ? undefined : by,
+    // What does not come up needs no exception.
+    defeatedBy: disputed || comesUp === NO ? undefined : by,
     disputed,
   }
 }

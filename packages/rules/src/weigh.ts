@@ -1,5 +1,5 @@
 import type { Beside } from './beside.ts'
-import { NOTHING, type CompiledRule } from './compile.ts'
+import type { CompiledRule } from './compile.ts'
 import type { Reason } from './decision.ts'
 import { holds, yesNo, type Told } from './facts.ts'
 import { both, either, MAYBE, NO, opposite, YES, type Known } from './kleene.ts'
@@ -66,7 +66,7 @@ export function weigh(matches: readonly Match[], told: Told): Weighed {
   )
 }
 
-/** The rules of an act that read a fact; one that does not apply as it is will not, whatever is told. */
+/** The rules of an act that read a fact. */
 export interface Readers {
   readonly places: readonly number[]
   /** How each is at work, by its place, where this is the one fact that it reads; filled as it is told. */
@@ -80,11 +80,10 @@ export function weighAgain(
   readersOf: (key: string) => Readers,
   told: Told,
 ): Weighed {
-  const { facts = NOTHING } = told.situation
   const readers = new Map<number, AtWork[] | undefined>()
-  for (const key in facts) {
+  for (const key in told.given) {
     const { places, ifNo, ifYes } = readersOf(key)
-    const value = facts[key]
+    const value = told.given[key]
     const own = value === true ? ifYes : value === false ? ifNo : undefined
     // What a rule makes of one fact is the same whatever else is told; of several, it has to be worked out.
     for (const place of places) readers.set(place, readers.has(place) ? undefined : own)

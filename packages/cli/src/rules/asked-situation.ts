@@ -15,7 +15,7 @@ export interface AskedParts {
 
 /** The situation that some options describe. */
 export function situationOf({ fact, ...act }: AskedParts): Situation {
-  const facts: Record<string, FactValue> = {}
+  const facts = new Map<string, FactValue>()
   for (const each of fact ?? []) {
     const [, key, value] = /^([^=]+)=(.*)$/.exec(each) ?? []
     if (key === undefined || value === undefined || value === '')
@@ -24,12 +24,13 @@ export function situationOf({ fact, ...act }: AskedParts): Situation {
         'write it as `--fact counterparty.age=20` or `--fact harm=no`',
       )
     const told = factValue(value)
-    if (Object.hasOwn(facts, key) && facts[key] !== told)
+    const before = facts.get(key)
+    if (before !== undefined && before !== told)
       throw new UsageError(
-        `\`${key}\` is told twice, as ${inWords(facts[key])} and as ${inWords(told)}`,
+        `\`${key}\` is told twice, as ${inWords(before)} and as ${inWords(told)}`,
         'tell it once, or leave it out where it is not known',
       )
-    facts[key] = told
+    facts.set(key, told)
   }
   const { actor, action, object, counterparty, account, channel, exact } = act
   return {
@@ -40,11 +41,11 @@ export function situationOf({ fact, ...act }: AskedParts): Situation {
     ...(account === undefined ? {} : { account }),
     ...(channel === undefined ? {} : { channel }),
     ...(exact === true ? { exact } : {}),
-    facts,
+    facts: Object.fromEntries(facts),
   }
 }
 
-function inWords(value: FactValue | undefined): string {
+function inWords(value: FactValue): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
 }
 

@@ -47,9 +47,8 @@ function howToTell({ key, given, against }: SituationFault, { json }: Rules): st
   const kind = json.vocabulary.facts[key]?.kind
   if (kind === 'number') return `write \`--fact ${key}=20\``
   if (kind === 'time') return `write \`--fact ${key}=2026-11-20T16:30\`, or a day`
-  return kind === undefined
-    ? `\`${String(given)}\` is not in policies/vocabulary`
-    : `write \`--fact ${key}=yes\` or \`--fact ${key}=no\``
+  const [one, other] = key.startsWith('reading.') ? [0, 1] : ['yes', 'no']
+  return `write \`--fact ${key}=${one}\` or \`--fact ${key}=${other}\``
 }
 
 /** What to do about a fact that the rest of the question settles otherwise. */

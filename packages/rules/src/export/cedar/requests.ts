@@ -89,6 +89,8 @@ function factsOf(
   }
   for (const [key, value] of Object.entries(facts)) {
     const type = types[key]
+    // What only follows from what is told (a teacher is of the staff) is left with it.
+    if (type === undefined && situation.facts?.[key] === undefined) continue
     if (type === undefined ? key !== `reading.${key.slice(8)}` || value !== 0 : !isOf(type, value))
       left.push(key)
     else if (type !== undefined) told[key] = value
