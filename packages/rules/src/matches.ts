@@ -75,7 +75,10 @@ export function matchOf(
   const isIncidental = isAvoidable && !isNamed
   const found: Match[] = []
   // A sanction that the act itself brings about is the end of its own chain.
-  const follows = fallingOn(rule.modality === 'sanction' ? [each] : each.follows)
+  const follows =
+    rule.modality === 'sanction'
+      ? [each].filter((one) => fallsOn(one, untold))
+      : fallingOn(each.follows)
   const add = (part: Part, fits: readonly Fit[], inside?: Fit): void => {
     if (fits.some(({ known }) => known !== NO))
       found.push({

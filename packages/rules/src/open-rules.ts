@@ -1,10 +1,20 @@
+import type { CompiledRule } from './compile.ts'
 import { partsOf, type Condition } from './condition.ts'
 import { holds, settled, type Told } from './facts.ts'
 import type { Fit } from './fits.ts'
 import { fitNow, type Standing } from './standing.ts'
 import { MAYBE, NO, YES } from './kleene.ts'
-import type { OpenRule } from './questions.ts'
 import type { AtWork, Weighed } from './weigh.ts'
+
+/** A rule that is open, and the keys that keep it so. */
+export interface OpenRule {
+  readonly compiled: CompiledRule
+  readonly keys: readonly string[]
+  /** Whether it bears on the act itself, not on how it is done. */
+  readonly outright: boolean
+  /** How closely it names what is asked about. */
+  readonly weight: number
+}
 
 /** Rules that are open and could still change the outcome. */
 export function openRules(weighed: Weighed, told: Told): readonly OpenRule[] {

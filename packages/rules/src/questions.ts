@@ -2,17 +2,8 @@ import type { Compiled, CompiledRule } from './compile.ts'
 import type { Dimension } from './condition.ts'
 import type { Question } from './decision.ts'
 import { PARTS } from './dimensions.ts'
+import type { OpenRule } from './open-rules.ts'
 import { remembered } from './remembered.ts'
-
-/** A rule that is open, and the keys that keep it so. */
-export interface OpenRule {
-  readonly compiled: CompiledRule
-  readonly keys: readonly string[]
-  /** Whether it bears on the act itself, not on how it is done. */
-  readonly outright: boolean
-  /** How closely it names what is asked about. */
-  readonly weight: number
-}
 
 const OF_DIMENSION: Readonly<Record<Dimension, string>> = {
   actor: 'Who does it?',
