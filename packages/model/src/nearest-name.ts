@@ -1,4 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { nearMiss } from '@policy/rules/rule-set-help'
+import { distance } from 'fastest-levenshtein'
 
 /** Names beyond which nobody waits for a guess to be looked up; the largest policy has a fifth of them. */
 const MOST_NAMES = 1_000
@@ -8,16 +9,7 @@ const MOST_NAMES = 1_000
  * Among more than a thousand names none is looked for: a file with as many slips would take minutes.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
-  if (known.length > MOST_NAMES) return undefined
-  // A name that is much longer or shorter is not meant, and need not be compared.
-  const near = known.filter(
-    (each) => Math.abs(each.length - name.length) <= Math.max(2, Math.floor(each.length / 3)),
-  )
-  if (near.length === 0) return undefined
-  const best = closest(name.toLowerCase(), near)
-  return distance(name.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3))
-    ? best
-    : undefined
+  return known.length > MOST_NAMES ? undefined : nearMiss(name, known, distance)
 }
 
 /** Help for a mistyped name: the near miss where there is one, else the names there are. */

@@ -3,6 +3,8 @@ import { nearMiss } from './near-miss.ts'
 import { ruleSetShapes } from './rule-set-shapes.ts'
 import { groupOf, idsIn, ownOf, shown, TERMS, type Group } from './rule-set-values.ts'
 
+export { nearMiss } from './near-miss.ts'
+
 /** What to do about a message that says it all; `$1` is what stood in the message. */
 const BY_MESSAGE: readonly (readonly [message: RegExp, help: string])[] = [
   [/ is no condition$/, 'write `all`, `any`, `not`, `fact`, `dimension` or `words`'],

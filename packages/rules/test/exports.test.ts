@@ -30,7 +30,7 @@ test('exposes the public API', () => {
     'stable',
   ])
   expect(Object.keys(findings)).toEqual(['findConflicts', 'findGaps', 'findSilence'])
-  expect(Object.keys(help)).toEqual(['helpFor'])
+  expect(Object.keys(help).toSorted()).toEqual(['helpFor', 'nearMiss'])
   expect(Object.keys(ruleTypes)).toEqual(['ruleTypes'])
 })
 
