@@ -1,7 +1,7 @@
 import type { Compiled, CompiledRule } from './compile.ts'
 import { DIMENSIONS } from './dimensions.ts'
 import { toldOf, type Told } from './facts.ts'
-import { fallsOn, matchOf, speaksOf, type Match } from './matches.ts'
+import { fallsOn, matchesOf, speaksOf, type Match } from './matches.ts'
 import { remembered } from './remembered.ts'
 import type { Situation } from './situation.ts'
 import { pair } from './tensions.ts'
@@ -44,7 +44,7 @@ export function createActs(compiled: Compiled): (situation: Situation) => Act {
         remembered(chains, chain, () => chain.filter((each) => fallsOn(each, untold)))
       return actOf(
         untold,
-        speakingOf(situation.action).flatMap((each) => matchOf(each, untold, fallingOn)),
+        speakingOf(situation.action).flatMap((each) => matchesOf(each, untold, fallingOn)),
         fallingOn(compiled.sanctions),
       )
     })

@@ -27,7 +27,7 @@ export interface Match {
   readonly follows: readonly CompiledRule[]
 }
 
-/** Whether a sanction can fall on whoever acts: whoever imposes it is not threatened with it. */
+/** Whether a sanction can fall on whoever acts: its condition can hold, and whoever imposes it is not threatened with it. */
 export function fallsOn({ rule, own, imposedBy }: CompiledRule, told: Told): boolean {
   const { situation, compiled } = told
   const { fit } = compiled.taxonomies.actor
@@ -59,7 +59,7 @@ export function speaksOf(
 }
 
 /** The ways in which a rule may speak of an act, by the act alone; none where it cannot. */
-export function matchOf(
+export function matchesOf(
   each: CompiledRule,
   untold: Told,
   fallingOn: (chain: readonly CompiledRule[]) => readonly CompiledRule[],
