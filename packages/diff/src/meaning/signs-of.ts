@@ -1,4 +1,5 @@
 import { foldText } from '@policy/model'
+import { rolePhrases, type RolePhrases } from './role-phrases.ts'
 import type { RoleWords } from './role-words.ts'
 import type { Sign } from './sign.ts'
 import { signTable } from './sign-table.ts'
@@ -35,24 +36,12 @@ export function signReader(roles: readonly RoleWords[]): SignReader {
 }
 
 function newReader(roles: readonly RoleWords[]): SignReader {
-  const byWords = new Map(
-    roles.flatMap(({ role, words }) => words.map((each) => [joined(each), role])),
-  )
-  const longestFirst = [...byWords.keys()].toSorted(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  )
-  const rolePhrases =
-    longestFirst.length === 0
-      ? undefined
-      : new RegExp(
-          `(?<![\\p{L}\\p{N}])(${longestFirst.map(looselyWritten).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
-          'gu',
-        )
+  const phrases = rolePhrases(roles)
   const known = new Map<string, readonly Sign[]>()
   return (text) => {
     const before = known.get(text)
     if (before) return before
-    const signs = read(plainForms(text), byWords, rolePhrases)
+    const signs = read(plainForms(text), phrases)
     known.set(text, signs)
     return signs
   }
@@ -75,11 +64,7 @@ function plainForms(text: string): string {
     )
 }
 
-function read(
-  text: string,
-  roles: ReadonlyMap<string, string>,
-  rolePhrases: RegExp | undefined,
-): readonly Sign[] {
+function read(text: string, roles: RolePhrases | undefined): readonly Sign[] {
   const found: { readonly at: number; readonly sign: Sign }[] = []
   let rest = text
   const take = (phrases: RegExp, signOf: (words: string, match: RegExpExecArray) => Sign): void => {
@@ -88,10 +73,10 @@ function read(
     // What was read is not read again as something else, and what stands behind it keeps its place.
     rest = rest.replace(phrases, (all) => '\u0000'.repeat(all.length))
   }
-  if (rolePhrases)
-    take(rolePhrases, (words, match) => ({
+  if (roles)
+    take(roles.pattern, (words, match) => ({
       kind: 'role',
-      meaning: roles.get(joined(match[1] ?? '')) ?? words,
+      meaning: roles.roleOf(match[1] ?? ''),
       words,
       binds: false,
     }))
@@ -122,14 +107,4 @@ function inFigures(words: string): string {
       return String(one >= 0 ? one : (TENS.get(word) ?? word.replace(/s$/, '')))
     })
     .replace(/[- ]+/g, ' ')
-}
-
-/** Words of a role without what people write in different ways: `head teacher`, `Head-Teacher`, `headteacher`. */
-function joined(words: string): string {
-  return foldText(words).toLowerCase().replace(/[ -]/g, '')
-}
-
-/** A pattern for joined words that may be parted at any letter boundary by a space or hyphen. */
-function looselyWritten(words: string): string {
-  return Array.from(words, (sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('[ -]?')
 }

@@ -6,6 +6,7 @@ import type { FrozenContent } from '../schema/frozen.ts'
 import type { RepairsContent } from '../schema/repairs.ts'
 import type { ReviewContent } from '../schema/review.ts'
 import type { RolesContent } from '../schema/roles.ts'
+import type { MattersContent } from '../schema/vocabulary.ts'
 import type { FrozenRules } from '../rules/frozen-rules.ts'
 import type { PolicyRules } from '../rules/read-rules.ts'
 import type { TermNames } from '../rules/rule-words.ts'
@@ -17,6 +18,8 @@ export interface Library {
   readonly words: RuleVocabulary
   /** What people call its terms; for whoever types a question, and in no export. */
   readonly names: TermNames
+  /** What clauses can be about, by id. */
+  readonly matters: MattersContent
   readonly trusts: readonly Trust[]
   readonly policies: readonly LibraryPolicy[]
 }

@@ -1,4 +1,3 @@
-import type { Vocabulary as RuleVocabulary } from '@policy/rules'
 import { diagnostic, hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { checkIdentity } from '../identity.ts'
 import type { Place } from '../place.ts'
@@ -12,7 +11,8 @@ import { startOf } from '../source/source-text.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
-import { readRules } from '../rules/read-rules.ts'
+import { readMatters } from '../rules/matters.ts'
+import { readRules, type RuleTerms } from '../rules/read-rules.ts'
 import { readRuleWords } from '../rules/rule-words.ts'
 import { checkHolidays } from './check-holidays.ts'
 import { createFileSet, type FileSet, type Files, type ReadYaml } from './file-set.ts'
@@ -50,6 +50,7 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
   const roles = set.yaml<RolesContent>(ROLES, rolesSchema, { roles: null }, true)?.value
   const vocabulary: Vocabulary = { roles: roles ? rolesIn(roles) : null }
   const { words, names } = readRuleWords(roles ?? {}, set, vocabulary)
+  const matters = readMatters(set, vocabulary)
   const policyIds: string[] = []
   const trusts: Trust[] = []
   const policies: LibraryPolicy[] = []
@@ -61,12 +62,15 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
     for (const inner of foldersIn(`${ROOT}/${trustId}`, set)) {
       if (inner === 'brand/') continue
       policyIds.push(`${trustId}/${inner.slice(0, -1)}`)
-      const policy = yield* parseFolder(trustId, inner.slice(0, -1), trust, set, vocabulary, words)
+      const policy = yield* parseFolder(trustId, inner.slice(0, -1), trust, set, vocabulary, {
+        words,
+        matters,
+      })
       if (policy) policies.push(policy)
     }
   }
   return {
-    library: { roles: roles ?? {}, words, names, trusts, policies },
+    library: { roles: roles ?? {}, words, names, matters, trusts, policies },
     diagnostics: sortDiagnostics(diagnostics),
     policyIds,
     vocabulary,
@@ -140,7 +144,7 @@ function* parseFolder(
   trust: Trust | undefined,
   set: FileSet,
   vocabulary: Vocabulary,
-  words: RuleVocabulary,
+  terms: RuleTerms,
 ): Steps<LibraryPolicy | undefined> {
   const folder = `${ROOT}/${trustId}/${slug}`
   const meant = insteadOfPolicy(folder, set)
@@ -163,7 +167,7 @@ function* parseFolder(
   const source = parseSource(`${folder}/source`, set, vocabulary)
   yield undefined
   const versions = yield* readVersions(`${folder}/versions`, set, vocabulary)
-  const rules = readRules(folder, parsed?.policy, set, words, vocabulary)
+  const rules = readRules(folder, parsed?.policy, set, terms, vocabulary)
   const review = readReview(folder, set, vocabulary)
   const decisions = readDecisions(folder, set)
   if (text === undefined || !parsed?.policy || !trust) return undefined

@@ -6,9 +6,11 @@ import { didYouMean } from '../nearest-name.ts'
 import type { Place } from '../place.ts'
 import type { Policy } from '../policy.ts'
 import { rulesSchema, type RulesEntry } from '../schema/rules.ts'
+import type { MattersContent } from '../schema/vocabulary.ts'
 import { startOf } from '../source/source-text.ts'
 import type { Vocabulary } from '../source/validate.ts'
 import type { RuleReader } from './read-condition.ts'
+import { aboutFaults } from './matters.ts'
 import { readRule } from './read-rule.ts'
 import { wordsFaults } from './rule-quotes.ts'
 
@@ -25,12 +27,18 @@ export interface PolicyRules {
   readonly placeOf: (pointer: string) => Place
 }
 
+/** The words that rules.yaml is written in. */
+export interface RuleTerms {
+  readonly words: RuleVocabulary
+  readonly matters: MattersContent
+}
+
 /** Reads rules.yaml where there is one; its faults are reported into the set. */
 export function readRules(
   folder: string,
   policy: Policy | undefined,
   set: FileSet,
-  words: RuleVocabulary,
+  { words, matters }: RuleTerms,
   vocabulary: Vocabulary,
 ): PolicyRules | undefined {
   const path = `${folder}/rules.yaml`
@@ -41,6 +49,9 @@ export function readRules(
   const clauses = new Map(clausesOf(policy).map((clause) => [clause.id, clause]))
   const entries = new Map(Object.entries(read.value))
   for (const found of unknownClauses(entries, clauses, reader)) set.report(found)
+  for (const clause of clauses.values())
+    for (const found of aboutFaults(clause, entries.get(clause.id), matters, read.placeOf))
+      set.report(found)
   const rules = [...clauses.values()].flatMap((clause) =>
     rulesOfClause(clause, entries.get(clause.id), reader),
   )

@@ -233,6 +233,13 @@ const entry = {
       description: 'numbers of rules that are gone, with the rules that replace them',
     },
     none: { ...words, description: 'why the clause carries no rule' },
+    about: {
+      type: 'array',
+      items: id,
+      minItems: 1,
+      description:
+        'what the clause is about, whatever it says of it: matters of policies/vocabulary/matters.yaml, the main one first',
+    },
     reviewed: {
       ...yes,
       description: 'a second reader agrees that it carries none although its words sound like one',

@@ -15,7 +15,13 @@ import { reviewsSchema } from './reviews.ts'
 import { rolesSchema } from './roles.ts'
 import { rulesSchema } from './rules.ts'
 import { trustSchema } from './trust.ts'
-import { actionsSchema, factsSchema, termsSchema, topicsSchema } from './vocabulary.ts'
+import {
+  actionsSchema,
+  factsSchema,
+  mattersSchema,
+  termsSchema,
+  topicsSchema,
+} from './vocabulary.ts'
 
 /** Every schema, by the name of its file in `schemas/`. */
 export const schemas: Readonly<Record<string, object>> = {
@@ -31,6 +37,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'frozen-rules.schema.json': frozenRulesSchema,
   'frozen.schema.json': frozenSchema,
   'manifest.schema.json': manifestSchema,
+  'matters.schema.json': mattersSchema,
   'policy.schema.json': policyJsonSchema,
   'repairs.schema.json': repairsSchema,
   'review.schema.json': reviewSchema,

@@ -67,6 +67,17 @@ const topic = {
   },
 } as const
 
+const matter = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['label', 'note'],
+  properties: {
+    label,
+    note: { ...words, description: 'what belongs here, and where its neighbours go' },
+    broader: { ...id, description: 'the matter it is a narrower kind of' },
+  },
+} as const
+
 function mapOf<const T extends object>(file: string, title: string, items: T) {
   return {
     $schema: dialect,
@@ -89,6 +100,12 @@ export const factsSchema = {
 } as const
 /** Schema of policies/vocabulary/topics.yaml. */
 export const topicsSchema = mapOf('topics', 'Questions on which trusts are compared', topic)
+/** Schema of policies/vocabulary/matters.yaml. */
+export const mattersSchema = mapOf(
+  'matters',
+  'What clauses are about, whatever they say of it',
+  matter,
+)
 
 /** Objects, accounts or channels, by id. */
 export type TermsContent = FromSchema<typeof termsSchema>
@@ -98,3 +115,5 @@ export type ActionsContent = FromSchema<typeof actionsSchema>
 export type FactsContent = FromSchema<typeof factsSchema>
 /** Topics, by id. */
 export type TopicsContent = FromSchema<typeof topicsSchema>
+/** Matters, by id. */
+export type MattersContent = FromSchema<typeof mattersSchema>
