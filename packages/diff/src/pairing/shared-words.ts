@@ -2,7 +2,7 @@ import type { WordBag } from './word-bag.ts'
 
 /** Rare words of a text that are looked up; texts that are at all alike share one of them. */
 const LOOKED_UP = 16
-/** Texts worth a closer look, for each text. */
+/** Texts worth a closer look, for each text, unless more are asked for. */
 const CLOSEST = 12
 /** A word that more texts than this have tells nothing, unless a text has no other. */
 const TELLING = 48
@@ -14,6 +14,7 @@ const TELLING = 48
 export function sharedWords(
   lefts: readonly WordBag[],
   rights: readonly WordBag[],
+  closest: number = CLOSEST,
 ): readonly (readonly number[])[] {
   const holders = new Map<string, number[]>()
   for (const [index, words] of rights.entries())
@@ -33,7 +34,7 @@ export function sharedWords(
         counts.set(index, (counts.get(index) ?? 0) + 1 / often(word))
     return [...counts]
       .toSorted(([a, most], [b, more]) => more - most || a - b)
-      .slice(0, CLOSEST)
+      .slice(0, closest)
       .map(([index]) => index)
   })
 }

@@ -1,0 +1,54 @@
+import type { Rule } from '@policy/rules'
+import { assign } from '../../pairing/assign.ts'
+import type { TermReader } from '../rule-terms.ts'
+
+/** A rule of each side that speak of the same act; one alone where the other side has none. */
+export interface RulePair {
+  readonly a: Rule | null
+  readonly b: Rule | null
+}
+
+/** What a rule asks for, allows or threatens; definitions and scope ask for nothing. */
+const ASKING: ReadonlySet<Rule['modality']> = new Set([
+  'obligation',
+  'prohibition',
+  'permission',
+  'recommendation',
+  'power',
+  'sanction',
+])
+
+/** Whether a rule asks for something, allows it or threatens with it. */
+export function isAsking({ modality }: Rule): boolean {
+  return ASKING.has(modality)
+}
+
+/** Share of what two rules speak of that they need to have in common to be held against each other. */
+const LEAST_IN_COMMON = 0.3
+
+/** Which rules of two clauses are to be held against each other: the choice that has the most in common as a whole. */
+export function rulePairs(
+  as: readonly Rule[],
+  bs: readonly Rule[],
+  termsOf: TermReader,
+): readonly RulePair[] {
+  const [left, right] = [as.filter(isAsking), bs.filter(isAsking)]
+  const offers = left.flatMap((a, at) =>
+    right.flatMap((b, other) => {
+      const worth = inCommon(new Set(termsOf(a)), new Set(termsOf(b)))
+      return worth < LEAST_IN_COMMON ? [] : [{ a: at, b: other, worth }]
+    }),
+  )
+  const pairs = assign(offers).toSorted((x, y) => x.a - y.a)
+  const [takenA, takenB] = [new Set(pairs.map(({ a }) => a)), new Set(pairs.map(({ b }) => b))]
+  return [
+    ...pairs.map(({ a, b }) => ({ a: left[a] ?? null, b: right[b] ?? null })),
+    ...left.filter((_, at) => !takenA.has(at)).map((a) => ({ a, b: null })),
+    ...right.filter((_, at) => !takenB.has(at)).map((b) => ({ a: null, b })),
+  ]
+}
+
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((each) => b.has(each)).length
+  return common === 0 ? 0 : (2 * common) / (a.size + b.size)
+}

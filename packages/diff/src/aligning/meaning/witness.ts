@@ -1,0 +1,41 @@
+import type { Outcome, RuleSetJson, Situation } from '@policy/rules'
+import { rulesOfClause } from './alone.ts'
+import type { Direction } from './facet.ts'
+import type { RuleFacet } from './rule-facets.ts'
+import { situationsFor } from './situations.ts'
+
+/** One situation in which two clauses come out differently. */
+export interface ClauseWitness {
+  readonly situation: Situation
+  readonly a: Outcome
+  readonly b: Outcome
+}
+
+/** What an outcome demands: as in `compare()` of the rules. */
+const DEMANDS: Readonly<Record<Outcome, number>> = {
+  'not-addressed': 0,
+  permitted: 0,
+  conditional: 1,
+  prohibited: 2,
+  required: 2,
+  conflict: 2,
+}
+
+/** A situation that shows a difference, decided by the rules of the two clauses alone; null where none does. */
+export function witnessOf(facet: RuleFacet, a: RuleSetJson, b: RuleSetJson): ClauseWitness | null {
+  const [rulesA, rulesB] = [
+    rulesOfClause(a, facet.a.rule.clause),
+    rulesOfClause(b, facet.b.rule.clause),
+  ]
+  if (rulesA === null || rulesB === null) return null
+  for (const situation of situationsFor(facet, a.vocabulary)) {
+    const [one, other] = [rulesA.decide(situation).outcome, rulesB.decide(situation).outcome]
+    if (one !== other && agrees(facet.direction, DEMANDS[other] - DEMANDS[one]))
+      return { situation, a: one, b: other }
+  }
+  return null
+}
+
+function agrees(direction: Direction, difference: number): boolean {
+  return direction === 'different' || (direction === 'stricter' ? difference > 0 : difference < 0)
+}
