@@ -69,7 +69,8 @@ function sectionJson({
   return { ...pair, kind, moved, weight, ...(words.length > 0 ? { words } : {}) }
 }
 
-function runsJson(a: Row | null, b: Row | null, spans: readonly Span[]): JsonRuns {
+/** Words of both sides with their marks. */
+export function runsJson(a: Row | null, b: Row | null, spans: readonly Span[]): JsonRuns {
   const text = (row: Row | null): string => (row === null ? '' : textOf(wordsToCompare(row)))
   const [before, after] = [text(a), text(b)]
   return spans.map(({ mark, a: old, b: now }) => ({

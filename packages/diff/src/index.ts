@@ -11,3 +11,16 @@ export { summaryOf } from './telling/summary-of.ts'
 export { tellChanges, type ToldChange } from './telling/tell-changes.ts'
 export { tellFront, type RoleNames, type ToldFront } from './telling/tell-front.ts'
 export type { Version } from './version.ts'
+export { alignPolicies, type Counterpart, type PolicyAlignment } from './aligning/align-policies.ts'
+export { alignmentJson } from './aligning/alignment-json.ts'
+export type { Decided } from './aligning/align-clauses.ts'
+export type { Direction, Facet, FacetKind } from './aligning/meaning/facet.ts'
+export type { PairMeaning } from './aligning/meaning/told.ts'
+export type { Relation } from './aligning/meaning/relation.ts'
+export { sideOf, type Side } from './aligning/side.ts'
+export {
+  matterOf,
+  summaryOfAlignment,
+  type AlignmentSummary,
+  type OnlyOne,
+} from './aligning/summary.ts'

@@ -15,7 +15,17 @@ export interface AlignedPair {
   readonly confidence: number
   /** Whether they are each other's counterpart; where not, one of them has another that is nearer. */
   readonly isFirst: boolean
+  /** What told: their own words, which are mostly the same; what they are about; or a person. */
+  readonly by: 'words' | 'meaning' | 'person'
 }
+
+/** What people decided of pairs, each as two clause ids. */
+export interface Decided {
+  readonly confirmed: readonly (readonly [a: string, b: string])[]
+  readonly forbidden: readonly (readonly [a: string, b: string])[]
+}
+
+const UNDECIDED: Decided = { confirmed: [], forbidden: [] }
 
 /** A pair that is worth a look, with what speaks for it. */
 export interface Offered {
@@ -36,8 +46,9 @@ const CLOSEST = 24
 export function alignClauses(
   as: readonly Provision[],
   bs: readonly Provision[],
+  decided: Decided = UNDECIDED,
 ): readonly AlignedPair[] {
-  const possible = offersOf(as, bs).filter(({ confidence }) => confidence >= LEAST)
+  const possible = withDecided(offersOf(as, bs), as, bs, decided)
   const surroundings = surroundingsIn(possible)
   const first = new Set(
     assign(
@@ -48,12 +59,38 @@ export function alignClauses(
       })),
     ).map(({ a, b }) => `${a} ${b}`),
   )
-  return possible.map(({ a, b, confidence }) => ({
-    a,
-    b,
-    confidence,
-    isFirst: first.has(`${a.at} ${b.at}`),
-  }))
+  return possible.map((pair) => ({ ...pair, isFirst: first.has(`${pair.a.at} ${pair.b.at}`) }))
+}
+
+type Possible = Omit<AlignedPair, 'isFirst'>
+
+/** Share of words from which the words themselves told. */
+const BY_WORDS = 0.5
+
+/** The pairs to choose from: what a person confirmed is certain, what a person forbade is none. */
+function withDecided(
+  offers: readonly Offered[],
+  as: readonly Provision[],
+  bs: readonly Provision[],
+  { confirmed, forbidden }: Decided,
+): readonly Possible[] {
+  const key = (a: string, b: string): string => `${a} ${b}`
+  const [yes, no] = [confirmed, forbidden].map((pairs) => new Set(pairs.map(([a, b]) => key(a, b))))
+  const found = offers.flatMap(({ a, b, evidence, confidence }): readonly Possible[] => {
+    const its = key(a.row.id, b.row.id)
+    if (confidence < LEAST || yes?.has(its) || no?.has(its)) return []
+    return [{ a, b, confidence, by: evidence.words >= BY_WORDS ? 'words' : 'meaning' }]
+  })
+  const [idsA, idsB] = [byId(as), byId(bs)]
+  const said = confirmed.flatMap(([one, other]): readonly Possible[] => {
+    const [a, b] = [idsA.get(one), idsB.get(other)]
+    return a === undefined || b === undefined ? [] : [{ a, b, confidence: 1, by: 'person' }]
+  })
+  return [...found, ...said].toSorted((x, y) => x.a.at - y.a.at || x.b.at - y.b.at)
+}
+
+function byId(all: readonly Provision[]): ReadonlyMap<string, Provision> {
+  return new Map(all.map((each) => [each.row.id, each]))
 }
 
 /** Every pair that is worth a look, in the order of both documents. */

@@ -21,7 +21,10 @@ export interface Counted {
  * Pairs shown that both readers need are right; those that nobody lists are wrong; those that one reader alone would miss, or none,
  * count neither way. Of some kinds only: wrong is what is shown for a clause of the first policy that has a needed pair of these kinds.
  */
-export function qualityOf(combinations: readonly ReadCombination[], { aside, kinds }: Counted = {}): Quality {
+export function qualityOf(
+  combinations: readonly ReadCombination[],
+  { aside, kinds }: Counted = {},
+): Quality {
   let [right, wrong, missed] = [0, 0, 0]
   for (const { as, bs, pairs, isAside } of combinations) {
     const isCounted = (a: string): boolean => aside === undefined || isAside(a) === aside

@@ -33,7 +33,52 @@ const sign = {
     b: maybe,
   },
 } as const
+const sides = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['a', 'b'],
+  properties: { a: maybe, b: maybe },
+} as const
 const count = { type: 'integer', minimum: 0 } as const
+
+const onlyOne = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['matter', 'clauses'],
+    properties: { matter: maybe, clauses: ids },
+  },
+} as const
+
+const facet = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'direction', 'sentence', 'quotes', 'rules'],
+  properties: {
+    kind: {
+      type: 'string',
+      enum: [
+        'direction',
+        'force',
+        'who',
+        'whom',
+        'account',
+        'age',
+        'number',
+        'deadline',
+        'approval',
+        'condition',
+        'exception',
+        'more',
+      ],
+    },
+    direction: { type: 'string', enum: ['stricter', 'looser', 'different'] },
+    sentence: text,
+    quotes: sides,
+    rules: { ...sides, description: 'ids of the rules it was read off' },
+  },
+} as const
 
 const change = {
   type: 'object',
@@ -55,7 +100,12 @@ const change = {
       description: 'clause ids of the new version; every one pairs with every one of a',
     },
     confidence: { type: 'number', minimum: 0, maximum: 1 },
-    by: { type: ['string', 'null'], enum: ['id', 'former-id', 'words', null] },
+    by: {
+      type: ['string', 'null'],
+      enum: ['id', 'former-id', 'words', 'meaning', 'person', null],
+      description:
+        'what told that both sides are one; `meaning`: what they are about, in other words',
+    },
     weight,
     words: {
       type: 'array',
@@ -89,6 +139,25 @@ const change = {
         },
         whom: { ...ids, description: 'ids of the roles that it speaks of' },
         bearsOn: { ...ids, description: 'clauses below it that have the words they had' },
+        relation: {
+          type: 'string',
+          enum: ['same', 'stricter', 'looser', 'different', 'open'],
+          description:
+            'of two trusts: how the words of b stand to those of a; open: no rule tells, they have to be read',
+        },
+        sentence: { ...text, description: 'of two trusts: the same in one plain sentence' },
+        facets: { type: 'array', items: facet },
+        witness: {
+          type: ['object', 'null'],
+          additionalProperties: false,
+          required: ['situation', 'a', 'b'],
+          properties: {
+            situation: { type: 'object', description: 'as `decide()` of @policy/rules takes it' },
+            a: text,
+            b: text,
+          },
+          description: 'a situation in which the rules of the two clauses come out differently',
+        },
       },
       description: 'absent where nothing of it can be said',
     },
@@ -99,7 +168,7 @@ const change = {
 export const diffJsonSchema = {
   $schema: dialect,
   $id: 'diff.schema.json',
-  title: 'What changed between two versions of a policy',
+  title: 'What changed between two versions of a policy, or differs between those of two trusts',
   type: 'object',
   additionalProperties: false,
   required: ['schema', 'a', 'b', 'summary', 'changes', 'front', 'sections', 'order'],
@@ -117,6 +186,13 @@ export const diffJsonSchema = {
         rule: { ...count, description: 'changes by which a rule may have changed' },
         wording: { ...count, description: 'changes of wording or place only' },
         front: { ...count, description: 'values of the front page that changed' },
+        only: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['a', 'b'],
+          properties: { a: onlyOne, b: onlyOne },
+          description: 'of two trusts: clauses without equivalent, by what they are about',
+        },
       },
     },
     changes: { type: 'array', items: change },
@@ -163,5 +239,5 @@ export const diffJsonSchema = {
   },
 } as const
 
-/** What changed between two versions, as JSON. */
+/** What changed between two versions, or differs between two trusts, as JSON. */
 export type DiffJson = FromSchema<typeof diffJsonSchema>

@@ -15,6 +15,7 @@ export interface RuleFacet {
 export interface RuleFacetSide {
   readonly rule: Rule
   readonly conditions?: readonly Condition[]
+  /** All that it reaches; empty where it reaches anyone or any account. */
   readonly roles?: readonly string[]
   readonly accounts?: readonly string[]
 }
@@ -97,19 +98,17 @@ function rangeFacet(
   from: Rule,
   to: Rule,
 ): readonly RuleFacet[] {
-  // Where nobody is named nothing is said of whom it binds.
-  if (kind === 'who' && (a === undefined || b === undefined)) return []
+  // Where nobody is named nothing is said of whom it binds, or towards whom.
+  if (kind !== 'account' && (a === undefined || b === undefined)) return []
   const [onlyA, onlyB] = [beyond(a, b, taxonomy), beyond(b, a, taxonomy)]
   if (onlyA.length === 0 && onlyB.length === 0) return []
   const wider = onlyA.length === 0 ? 'b' : onlyB.length === 0 ? 'a' : null
   const more: Direction = demands(from) ? 'stricter' : 'looser'
   const direction = wider === null ? 'different' : wider === 'b' ? more : turned(more)
-  const side = (rule: Rule, only: readonly string[]) =>
-    kind === 'account' ? { rule, accounts: only } : { rule, roles: only }
-  return [{ kind, direction, a: side(from, onlyA), b: side(to, onlyB) }]
+  const side = (rule: Rule, reach: readonly string[] = []) =>
+    kind === 'account' ? { rule, accounts: reach } : { rule, roles: reach }
+  return [{ kind, direction, a: side(from, a), b: side(to, b) }]
 }
-
-const ANYBODY = 'anyone'
 
 /** What one side reaches and the other does not. */
 function beyond(
@@ -118,7 +117,7 @@ function beyond(
   { kindsOf }: Taxonomy,
 ): readonly string[] {
   if (other === undefined) return []
-  if (own === undefined) return [ANYBODY]
+  if (own === undefined) return ['any']
   return own.filter((each) => !other.some((one) => kindsOf(each).has(one)))
 }
 
@@ -219,14 +218,16 @@ function exceptionFacets(a: Rule, b: Rule): readonly RuleFacet[] {
 
 /** An act that has to come first. */
 function stepFacets(a: Rule, b: Rule): readonly RuleFacet[] {
-  if (a.step?.kind === b.step?.kind && sameRoles(a.step?.by, b.step?.by)) return []
+  if (a.step?.kind === b.step?.kind && isByTheSame(a.step?.by, b.step?.by)) return []
   const direction =
     a.step === undefined ? 'stricter' : b.step === undefined ? 'looser' : 'different'
   return [{ kind: 'approval', direction, a: { rule: a }, b: { rule: b } }]
 }
 
-function sameRoles(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
-  return (a ?? []).toSorted().join(' ') === (b ?? []).toSorted().join(' ')
+/** Whose step it is: the same, or a side names nobody. */
+function isByTheSame(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  if (a.includes('unstated') || b.includes('unstated')) return true
+  return a.toSorted().join(' ') === b.toSorted().join(' ')
 }
 
 /** By when a duty has to be done. */

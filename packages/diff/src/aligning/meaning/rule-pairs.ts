@@ -26,7 +26,7 @@ export function isAsking({ modality }: Rule): boolean {
 /** Share of what two rules speak of that they need to have in common to be held against each other. */
 const LEAST_IN_COMMON = 0.3
 
-/** Which rules of two clauses are to be held against each other: the choice that has the most in common as a whole. */
+/** Which rules of two clauses are to be held against each other: the choice that has the most in common as a whole, the nearest first. */
 export function rulePairs(
   as: readonly Rule[],
   bs: readonly Rule[],
@@ -39,7 +39,7 @@ export function rulePairs(
       return worth < LEAST_IN_COMMON ? [] : [{ a: at, b: other, worth }]
     }),
   )
-  const pairs = assign(offers).toSorted((x, y) => x.a - y.a)
+  const pairs = assign(offers).toSorted((x, y) => y.worth - x.worth || x.a - y.a)
   const [takenA, takenB] = [new Set(pairs.map(({ a }) => a)), new Set(pairs.map(({ b }) => b))]
   return [
     ...pairs.map(({ a, b }) => ({ a: left[a] ?? null, b: right[b] ?? null })),

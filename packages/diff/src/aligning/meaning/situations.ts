@@ -56,7 +56,7 @@ function othersOf({ roles, accounts, rule }: RuleFacetSide): readonly Partial<Si
   return [
     ...(roles ?? []).map((role) => (own.includes(role) ? { counterparty: role } : { actor: role })),
     ...(accounts ?? []).map((account) => ({ account })),
-  ].filter((each) => !Object.values(each).includes('anyone'))
+  ]
 }
 
 /** Facts with which a condition holds: one way for each choice that it gives. */

@@ -32,7 +32,7 @@ export function tellFacet(facet: RuleFacet, teller: Teller): string {
       return tellNumber(facet, teller)
     case 'approval':
       return (a.conditions ?? b.conditions) === undefined
-        ? `${teller.a} ${stepOf(a.rule)}, ${teller.b} ${stepOf(b.rule)}`
+        ? `${teller.a} ${stepOf(a.rule, teller.rolesOfA)}, ${teller.b} ${stepOf(b.rule, teller.rolesOfB)}`
         : tellLimits(facet, teller)
     case 'condition':
     case 'exception':
@@ -52,6 +52,22 @@ const DOING: Readonly<Partial<Record<Rule['modality'], string>>> = {
 
 function doing({ modality }: Rule): string {
   return DOING[modality] ?? 'speaks of it'
+}
+
+/** What two rules that point the same way have in common. */
+export function togetherIn(a: Rule, b: Rule): string {
+  const [hours, others] = [a.deadline?.hours, b.deadline?.hours]
+  const time = hours !== undefined && hours === others ? ` within ${hours} hours` : ''
+  return `both ${TOGETHER[a.modality] ?? 'speak of it'}${time}`
+}
+
+const TOGETHER: Readonly<Partial<Record<Rule['modality'], string>>> = {
+  obligation: 'ask for it',
+  recommendation: 'advise it',
+  prohibition: 'forbid it',
+  permission: 'allow it',
+  power: 'may do it',
+  sanction: 'threaten action',
 }
 
 function strength({ modality, force }: Rule): string {
@@ -83,25 +99,22 @@ export function ruleNoun({ modality }: Rule): string {
   }
 }
 
-function tellRange(facet: RuleFacet, teller: Teller): string {
-  const { kind, a, b } = facet
-  const verb = kind === 'who' ? 'binds' : kind === 'whom' ? 'covers' : 'covers'
-  const [onlyA, onlyB] = [reachOf(a, teller, 'a'), reachOf(b, teller, 'b')]
-  if (onlyA !== '' && onlyB !== '')
-    return `the ${ruleNoun(a.rule)} of ${teller.a} ${verb} ${onlyA}, that of ${teller.b} ${onlyB}`
-  const wider = onlyA === '' ? teller.b : teller.a
-  const narrower = onlyA === '' ? teller.a : teller.b
-  return `the ${ruleNoun(a.rule)} of ${wider} also ${verb} ${onlyA === '' ? onlyB : onlyA}, that of ${narrower} does not name them`
+function tellRange({ kind, a, b }: RuleFacet, teller: Teller): string {
+  const verb = kind === 'who' ? 'binds' : 'covers'
+  const [own, other] = [reachOf(a, teller.rolesOfA, teller), reachOf(b, teller.rolesOfB, teller)]
+  return `the ${ruleNoun(a.rule)} of ${teller.a} ${verb} ${own}, that of ${teller.b} ${other}`
 }
 
-function reachOf(side: RuleFacetSide, teller: Teller, which: 'a' | 'b'): string {
-  if (side.accounts !== undefined)
-    return side.accounts
-      .map((id) => (id === 'anyone' ? 'any account' : (teller.words.accounts[id]?.label ?? id)))
-      .join(' and ')
-  const roles = side.roles ?? []
-  if (roles.includes('anyone')) return 'anyone'
-  return roles.length === 0 ? '' : (which === 'a' ? teller.rolesOfA : teller.rolesOfB)(roles)
+function reachOf(
+  { roles = [], accounts }: RuleFacetSide,
+  inWords: Teller['rolesOfA'],
+  { words }: Teller,
+): string {
+  if (accounts !== undefined)
+    return accounts.length === 0
+      ? 'any account'
+      : accounts.map((id) => words.accounts[id]?.label ?? id).join(' and ')
+  return inWords(roles)
 }
 
 function timeOf({ deadline, timing }: Rule): string {
@@ -109,8 +122,10 @@ function timeOf({ deadline, timing }: Rule): string {
   return timing === undefined ? 'sets no time' : `says “${timing}”`
 }
 
-function stepOf({ step }: Rule): string {
-  return step === undefined ? 'does not' : `asks for ${STEPS[step.kind]} first`
+function stepOf({ step }: Rule, inWords: Teller['rolesOfA']): string {
+  if (step === undefined) return 'does not'
+  const by = step.by.filter((role) => role !== 'unstated')
+  return `asks for ${STEPS[step.kind]}${by.length === 0 ? '' : ` of ${inWords(by)}`} first`
 }
 
 const STEPS: Readonly<Record<NonNullable<Rule['step']>['kind'], string>> = {
@@ -125,15 +140,22 @@ const STEPS: Readonly<Record<NonNullable<Rule['step']>['kind'], string>> = {
   check: 'a check',
 }
 
-function tellNumber({ a, b }: RuleFacet, teller: Teller): string {
+/** What follows where one side sets an age and the other does not; undefined of all other differences. */
+export function reachWithoutAge({ kind, a, b }: RuleFacet, teller: Teller): string | undefined {
   const [x, y] = [a.conditions ?? [], b.conditions ?? []]
-  if (x.length > 0 && y.length > 0)
-    return `${teller.a}: ${limitsOf(x, teller.words)}; ${teller.b}: ${limitsOf(y, teller.words)}`
-  const [limited, other] = x.length > 0 ? [teller.a, b] : [teller.b, a]
-  const free = x.length > 0 ? teller.b : teller.a
+  if (kind !== 'age' || (x.length > 0 && y.length > 0)) return undefined
+  const [free, other] = x.length > 0 ? [teller.b, b] : [teller.a, a]
   const whom = (x.length > 0 ? teller.rolesOfB : teller.rolesOfA)(other.rule.counterparty ?? [])
-  const reach = whom === '' ? 'at any age' : `${whom} of any age`
-  return `only ${limited} sets an age (${limitsOf(x.length > 0 ? x : y, teller.words)}): the ${ruleNoun(other.rule)} of ${free} reaches ${reach}`
+  return `the ${ruleNoun(other.rule)} of ${free} reaches ${whom === '' ? 'people' : whom} of any age`
+}
+
+function tellNumber(facet: RuleFacet, teller: Teller): string {
+  const [x, y] = [facet.a.conditions ?? [], facet.b.conditions ?? []]
+  const reach = reachWithoutAge(facet, teller)
+  if (reach === undefined)
+    return `${teller.a}: ${limitsOf(x, teller.words)}; ${teller.b}: ${limitsOf(y, teller.words)}`
+  const [limited, limits] = x.length > 0 ? [teller.a, x] : [teller.b, y]
+  return `only ${limited} sets an age (${limitsOf(limits, teller.words)}): ${reach}`
 }
 
 function tellLimits({ kind, a, b }: RuleFacet, { a: nameA, b: nameB, words }: Teller): string {

@@ -1,4 +1,10 @@
-import type { Outcome, RuleSetJson, Situation } from '@policy/rules'
+import {
+  SituationError,
+  type Outcome,
+  type Rules,
+  type RuleSetJson,
+  type Situation,
+} from '@policy/rules'
 import { rulesOfClause } from './alone.ts'
 import type { Direction } from './facet.ts'
 import type { RuleFacet } from './rule-facets.ts'
@@ -29,11 +35,22 @@ export function witnessOf(facet: RuleFacet, a: RuleSetJson, b: RuleSetJson): Cla
   ]
   if (rulesA === null || rulesB === null) return null
   for (const situation of situationsFor(facet, a.vocabulary)) {
-    const [one, other] = [rulesA.decide(situation).outcome, rulesB.decide(situation).outcome]
+    const [one, other] = [outcomeOf(rulesA, situation), outcomeOf(rulesB, situation)]
+    if (one === null || other === null) continue
     if (one !== other && agrees(facet.direction, DEMANDS[other] - DEMANDS[one]))
       return { situation, a: one, b: other }
   }
   return null
+}
+
+/** What rules say of a situation; null where it cannot be: what is told contradicts the act. */
+function outcomeOf(rules: Rules, situation: Situation): Outcome | null {
+  try {
+    return rules.decide(situation).outcome
+  } catch (error) {
+    if (error instanceof SituationError) return null
+    throw error
+  }
 }
 
 function agrees(direction: Direction, difference: number): boolean {

@@ -1,8 +1,7 @@
-import { textOf, type Row } from '@policy/model'
-import { wordsToCompare } from '../../row-words.ts'
 import { compareWords } from '../../words/compare-words.ts'
 import type { Span } from '../../words/span.ts'
 import type { NeutralReader } from '../neutral-words.ts'
+import { sentencePairs, type SentencePair } from './sentences.ts'
 
 /** Words of one side that stand in place of words of the other; null where nothing does. */
 export interface WordEdit {
@@ -10,19 +9,36 @@ export interface WordEdit {
   readonly b: string | null
 }
 
-/** How two neutral readers read the sides. */
+/** How the words of either side are read without what is only a trust's own word for itself. */
 export interface NeutralReaders {
   readonly a: NeutralReader
   readonly b: NeutralReader
 }
 
-/** What was put otherwise, phrase by phrase, without what is only a trust's own word for itself. */
-export function wordEdits(a: Row, b: Row, readers: NeutralReaders): readonly WordEdit[] {
-  const [from, to] = [wordsToCompare(a), wordsToCompare(b)]
-  const [textA, textB] = [textOf(from), textOf(to)]
-  return editsIn(compareWords(from, to))
-    .map((edit): WordEdit => ({ a: phrase(textA, edit.a), b: phrase(textB, edit.b) }))
+/** What was put otherwise: sentences that came or went, and in the others phrase by phrase; what stands in brackets by itself. */
+export function wordEdits(a: string, b: string, readers: NeutralReaders): readonly WordEdit[] {
+  return sentencePairs(a, b, readers)
+    .flatMap((pair) => editsOfSentence(pair))
     .filter((edit) => saysMore(edit, readers))
+}
+
+const IN_BRACKETS = /\s*\([^()]*\)/g
+
+function editsOfSentence({ a, b }: SentencePair): readonly WordEdit[] {
+  if (a === null || b === null) return [{ a, b }]
+  const brackets = (text: string): readonly string[] =>
+    (text.match(IN_BRACKETS) ?? []).map((each) => each.trim())
+  const [asides, others] = [brackets(a), brackets(b)]
+  return [
+    ...phraseEdits(a.replace(IN_BRACKETS, ''), b.replace(IN_BRACKETS, '')),
+    ...asides.filter((each) => !others.includes(each)).map((each) => ({ a: each, b: null })),
+    ...others.filter((each) => !asides.includes(each)).map((each) => ({ a: null, b: each })),
+  ]
+}
+
+function phraseEdits(a: string, b: string): readonly WordEdit[] {
+  const spans = compareWords([{ kind: 'text', text: a }], [{ kind: 'text', text: b }])
+  return editsIn(spans).map((edit) => ({ a: phrase(a, edit.a), b: phrase(b, edit.b) }))
 }
 
 interface OpenEdit {
@@ -39,13 +55,17 @@ function editsIn(spans: readonly Span[]): readonly OpenEdit[] {
       open = null
       continue
     }
-    if (open === null) edits.push((open = { a: null, b: null }))
+    if (open === null) {
+      open = { a: null, b: null }
+      edits.push(open)
+    }
     if (mark === 'deleted') open.a = a
     else open.b = b
   }
   return edits
 }
 
+/** The words of a range, without signs at its ends; null where there are none. */
 function phrase(text: string, range: readonly [number, number] | null): string | null {
   const words =
     range === null
@@ -54,7 +74,8 @@ function phrase(text: string, range: readonly [number, number] | null): string |
           .slice(...range)
           .replace(/\s+/g, ' ')
           .trim()
-  return /[\p{L}\p{N}]/u.test(words) ? words : null
+  const bare = words.replace(/^[,;:.]\s*|[,;:.]$/g, '')
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : null
 }
 
 function saysMore({ a, b }: WordEdit, readers: NeutralReaders): boolean {

@@ -12,7 +12,6 @@ const FACETS: Readonly<Partial<Record<SignKind, FacetKind>>> = {
   exception: 'exception',
   number: 'number',
   period: 'deadline',
-  role: 'who',
 }
 
 /** How much a verb demands; what is not here demands nothing by itself. */
@@ -27,41 +26,38 @@ const DEMANDS: Readonly<Record<string, number>> = {
   allowed: -1,
 }
 
-/** A word edit that bears on a rule. */
-export interface BearingEdit {
-  readonly edit: WordEdit
-  readonly facet: Facet
-}
-
 /** Differences that the words alone tell: what was put otherwise and bears on a rule. */
 export function wordFacets(
   edits: readonly WordEdit[],
   signsOf: SignReader,
   names: { readonly a: string; readonly b: string },
-): readonly BearingEdit[] {
-  return edits.flatMap((edit): readonly BearingEdit[] => {
+): readonly Facet[] {
+  return edits.flatMap((edit): readonly Facet[] => {
     const [as, bs] = [signsOf(edit.a ?? ''), signsOf(edit.b ?? '')]
-    const changed = signChanges(as, bs).filter(({ kind }) => signWeights[kind] === 'rule')
+    // Whom it names is told of the whole clause.
+    const changed = signChanges(as, bs).filter(
+      ({ kind }) => kind !== 'role' && signWeights[kind] === 'rule',
+    )
     const [first] = changed
     if (first === undefined) return []
-    const kind = kindOf(
-      changed.map((change) => change.kind),
-      edit,
-    )
-    const facet: Facet = {
-      kind,
-      direction: directionOf(edit, as, bs),
-      sentence: tellEdit(edit, names),
-      quotes: { a: edit.a, b: edit.b },
-      rules: { a: null, b: null },
-    }
-    return [{ edit, facet }]
+    return [
+      {
+        kind: kindOf(
+          changed.map((change) => change.kind),
+          edit,
+        ),
+        direction: directionOf(edit, as, bs),
+        sentence: tellEdit(edit, names),
+        quotes: { a: edit.a, b: edit.b },
+        rules: { a: null, b: null },
+      },
+    ]
   })
 }
 
 function kindOf(kinds: readonly SignKind[], { a, b }: WordEdit): FacetKind {
   if (kinds.includes('number') && /\bage\b|\byears? old\b/i.test(`${a} ${b}`)) return 'age'
-  const order: readonly SignKind[] = ['number', 'period', 'exception', 'negation', 'modal', 'role']
+  const order: readonly SignKind[] = ['number', 'period', 'exception', 'negation', 'modal']
   const first = order.find((kind) => kinds.includes(kind))
   return (first === undefined ? undefined : FACETS[first]) ?? 'more'
 }

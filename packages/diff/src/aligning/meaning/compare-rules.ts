@@ -1,0 +1,49 @@
+import { taxonomyOf, type Rule, type RuleSetJson, type Vocabulary } from '@policy/rules'
+import { termReader, type TermReader } from '../rule-terms.ts'
+import { ruleFacets, type RuleFacet, type RuleTerms } from './rule-facets.ts'
+import { rulePairs, type RulePair } from './rule-pairs.ts'
+import { witnessOf, type ClauseWitness } from './witness.ts'
+
+/** Rules of two clauses held against each other. */
+export interface RulesCompared {
+  /** The two that have the most in common come first; one alone where the other side has none. */
+  readonly pairs: readonly RulePair[]
+  readonly facets: readonly RuleFacet[]
+}
+
+/** Holds rules of two policies against each other. */
+export interface RuleComparer {
+  readonly compare: (as: readonly Rule[], bs: readonly Rule[]) => RulesCompared
+  /** A situation that shows the first difference that can be shown; null where none can, or a side has no rule set. */
+  readonly witness: (facets: readonly RuleFacet[]) => ClauseWitness | null
+}
+
+/** Makes a comparer for two rule sets that share a vocabulary. */
+export function ruleComparer(
+  a: RuleSetJson | undefined,
+  b: RuleSetJson | undefined,
+  words: Vocabulary,
+): RuleComparer {
+  const termsOf: TermReader = termReader(words)
+  const terms: RuleTerms = {
+    roles: taxonomyOf(words.roles),
+    accounts: taxonomyOf(words.accounts),
+  }
+  return {
+    compare: (as, bs) => {
+      const pairs = rulePairs(as, bs, termsOf)
+      const facets = pairs.flatMap((pair) =>
+        pair.a !== null && pair.b !== null ? ruleFacets(pair.a, pair.b, terms) : [],
+      )
+      return { pairs, facets }
+    },
+    witness: (facets) => {
+      if (a === undefined || b === undefined) return null
+      for (const facet of facets) {
+        const found = witnessOf(facet, a, b)
+        if (found !== null) return found
+      }
+      return null
+    },
+  }
+}
