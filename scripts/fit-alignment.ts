@@ -10,7 +10,11 @@ import { offersOf, type Offered } from '../packages/diff/src/aligning/align-clau
 import { logOdds } from '../packages/diff/src/aligning/log-odds.ts'
 import { placeReader } from '../packages/diff/src/aligning/place-evidence.ts'
 import { logisticRegression, probability } from './alignment/logistic-regression.ts'
-import { readCombinations, type ReadCombination } from '../packages/diff/test/alignment/found-pairs.ts'
+import {
+  readCombinations,
+  unread,
+  type ReadCombination,
+} from '../packages/diff/test/alignment/found-pairs.ts'
 
 const target = join(import.meta.dirname, '../packages/diff/src/aligning/fitted-weights.ts')
 
@@ -39,8 +43,11 @@ function named(
   )
 }
 
-function fit(): string {
-  const combinations = readCombinations()
+/** Weights that fit some combinations best: of what two clauses say, then of what all other pairs say of a pair. */
+function fitTo(combinations: readonly ReadCombination[]): {
+  readonly weights: Readonly<Record<string, number>>
+  readonly place: Readonly<Record<string, number>>
+} {
   const samples = combinations.map(samplesOf)
   const answers = samples.flat().map(({ isPair }) => isPair)
   const [first] = samples.flat()
@@ -63,19 +70,25 @@ function fit(): string {
       .filter(({ a, b }) => wanted.has(`${a.at} ${b.at}`))
       .map((pair) => ({ likely: logOdds(pair.likely), ...placeOf(pair) }))
   })
-  const placeKeys = Object.keys(placed[0] ?? {})
   const placeWeights = logisticRegression(
     placed.map((each) => Object.values(each)),
     answers,
   )
+  return { weights: named(keys, weights), place: named(Object.keys(placed[0] ?? {}), placeWeights) }
+}
+
+function fit(): string {
+  const combinations = readCombinations()
+  const [read, bare] = [fitTo(combinations), fitTo(combinations.map(unread))]
   return [
     '// Written by `node scripts/fit-alignment.ts` from the pairs of test/fixtures/alignments that are not kept aside.',
+    '// What each kind of evidence adds to the log-odds that two clauses are about the same thing.',
     '',
-    '/** What each kind of evidence adds to the log-odds that two clauses are about the same thing. */',
-    `export const WEIGHTS = ${JSON.stringify(named(keys, weights))}`,
+    '/** Of clauses of which somebody read what they are about. */',
+    `export const READ = ${JSON.stringify(read)}`,
     '',
-    '/** The same for what all other pairs say of a pair. */',
-    `export const PLACE_WEIGHTS = ${JSON.stringify(named(placeKeys, placeWeights))}`,
+    '/** Of clauses of which there are only the words. */',
+    `export const BARE = ${JSON.stringify(bare)}`,
     '',
   ].join('\n')
 }

@@ -9,6 +9,7 @@ import {
   textOf,
   type Row,
 } from '../../packages/model/src/index.ts'
+import { alignmentsBench } from './alignments.ts'
 import { exponentOf } from './growth.ts'
 import { table, takeTurns, type Contender } from './measure.ts'
 
@@ -29,13 +30,12 @@ const { library, vocabulary } = parseLibrary(
   ),
 )
 
-/** Two versions of a policy, against jsdiff over their whole texts; then how cost grows with the clauses. */
+/** Two versions of a policy, against jsdiff over their whole texts, and how cost grows with the clauses; then the same of two trusts. */
 export async function diffBench(): Promise<string> {
   const pairs = [
     edit('annual-review-long-policy'),
     edit('annual-review-whole-policy'),
     edit('ids-lost'),
-    twoTrusts('aspire', 'thinking-schools'),
   ]
   const rows: string[][] = []
   for (const { name, a, b } of pairs) {
@@ -45,7 +45,7 @@ export async function diffBench(): Promise<string> {
     rows.push([name, clauses, own.toFixed(1), peer.toFixed(1), `${(own / peer).toFixed(2)}×`])
   }
   const head = ['two versions', 'rows', 'ours, ms', 'jsdiff, ms', 'ours takes']
-  return `${table(head, rows)}\n\n${await growthTable()}`
+  return [table(head, rows), await growthTable(), await alignmentsBench(library)].join('\n\n')
 }
 
 interface Versions {
@@ -63,15 +63,6 @@ function edit(folder: string): Versions {
     return { policy, rows: rowsOf(policy), trust: undefined, types: undefined }
   }
   return { name: folder, a: read('old.md'), b: read('new.md') }
-}
-
-function twoTrusts(one: string, other: string): Versions {
-  const of = (trust: string): Version => {
-    const entry = library.policies.find(({ policy }) => policy.trust === trust)
-    if (!entry) throw new Error(`no policy of ${trust}`)
-    return { policy: entry.policy, rows: rowsOf(entry.policy), trust: undefined, types: undefined }
-  }
-  return { name: `${one} and ${other}`, a: of(one), b: of(other) }
 }
 
 /** Fresh copies each time: what is remembered of rows and texts would flatter us. */

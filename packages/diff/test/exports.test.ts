@@ -3,14 +3,19 @@ import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
   expect(Object.keys(diff).toSorted()).toEqual([
+    'alignPolicies',
+    'alignmentJson',
     'applyChanges',
     'diffJson',
     'diffPolicies',
     'markRows',
+    'matterOf',
     'outlineOf',
     'roleWords',
+    'sideOf',
     'signWeights',
     'summaryOf',
+    'summaryOfAlignment',
     'tellChanges',
     'tellFront',
   ])

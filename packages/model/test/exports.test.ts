@@ -80,6 +80,7 @@ test('exposes the public API', () => {
     'reviewsOf',
     'revisionWords',
     'roleWord',
+    'rolesInWords',
     'romanNumber',
     'rowsOf',
     'ruleSetOf',

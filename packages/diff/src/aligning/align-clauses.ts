@@ -104,14 +104,14 @@ export function offersOf(as: readonly Provision[], bs: readonly Provision[]): re
         const b = bs[other]
         if (b === undefined) return []
         const evidence = evidenceOf(a, b)
-        return [{ a, b, evidence, words: evidence.words, likely: likelihood(evidence) }]
+        return [{ a, b, evidence, words: evidence.words, likely: likelihood({ a, b, evidence }) }]
       }),
   )
   const placeOf = placeReader(known)
   return known.map((pair) => {
     const { a, b, evidence, likely } = pair
     const place = placeOf(pair)
-    return { a, b, evidence, place, confidence: confidenceOf(likely, place) }
+    return { a, b, evidence, place, confidence: confidenceOf(pair, likely, place) }
   })
 }
 

@@ -8,14 +8,7 @@ import { provisionsOf, type Provision } from './provision.ts'
 import { sharedBy, type Side } from './side.ts'
 
 /** What became of a clause on the other side. `same`: the same words; `reworded`: other words that ask the same; `changed`: they ask something else. */
-export type CounterpartKind =
-  | 'same'
-  | 'reworded'
-  | 'changed'
-  | 'split'
-  | 'merged'
-  | 'removed'
-  | 'added'
+type CounterpartKind = 'same' | 'reworded' | 'changed' | 'split' | 'merged' | 'removed' | 'added'
 
 /** A clause and its counterpart; several where one side says in parts what the other says at once; one side alone where there is none. */
 export interface Counterpart {

@@ -36,7 +36,7 @@ export function termReader(words: Vocabulary): TermReader {
 }
 
 /** Facts and kinds that a condition asks about. */
-export function conditionTerms(condition: Condition | undefined): readonly string[] {
+function conditionTerms(condition: Condition | undefined): readonly string[] {
   if (condition === undefined) return []
   if ('all' in condition) return condition.all.flatMap(conditionTerms)
   if ('any' in condition) return condition.any.flatMap(conditionTerms)

@@ -82,3 +82,11 @@ function readCombination(name: string, library: Library): ReadCombination {
     isAside,
   }
 }
+
+/** The same clauses as if nobody had read them. */
+export function unread(combination: ReadCombination): ReadCombination {
+  const nothing: ReadonlySet<string> = new Set()
+  const bare = (all: readonly Provision[]): readonly Provision[] =>
+    all.map((each) => ({ ...each, terms: nothing, matters: nothing, main: undefined }))
+  return { ...combination, as: bare(combination.as), bs: bare(combination.bs) }
+}

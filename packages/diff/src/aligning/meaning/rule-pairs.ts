@@ -19,7 +19,7 @@ const ASKING: ReadonlySet<Rule['modality']> = new Set([
 ])
 
 /** Whether a rule asks for something, allows it or threatens with it. */
-export function isAsking({ modality }: Rule): boolean {
+function isAsking({ modality }: Rule): boolean {
   return ASKING.has(modality)
 }
 

@@ -80,7 +80,7 @@ function strength({ modality, force }: Rule): string {
 }
 
 /** What a rule is called where it reaches further: `its ban`, `its duty`. */
-export function ruleNoun({ modality }: Rule): string {
+function ruleNoun({ modality }: Rule): string {
   switch (modality) {
     case 'prohibition':
       return 'ban'
@@ -169,7 +169,7 @@ function tellLimits({ kind, a, b }: RuleFacet, { a: nameA, b: nameB, words }: Te
 }
 
 /** Conditions as a reader would be asked about them. */
-export function limitsOf(conditions: readonly Condition[], words: Vocabulary): string {
+function limitsOf(conditions: readonly Condition[], words: Vocabulary): string {
   return [...new Set(conditions.map((condition) => limitOf(condition, words)))].join(', and ')
 }
 

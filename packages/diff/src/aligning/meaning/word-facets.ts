@@ -80,10 +80,7 @@ function demandOf(signs: readonly Sign[]): number {
 }
 
 /** What was put otherwise, in words. */
-export function tellEdit(
-  { a, b }: WordEdit,
-  names: { readonly a: string; readonly b: string },
-): string {
+function tellEdit({ a, b }: WordEdit, names: { readonly a: string; readonly b: string }): string {
   if (a === null) return `${names.b} adds “${b}”`
   return b === null ? `${names.b} drops “${a}”` : `${names.a} says “${a}”, ${names.b} “${b}”`
 }
