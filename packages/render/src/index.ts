@@ -1,4 +1,5 @@
-export { renderTopic, type PolicyHref } from './compare/render-topic.ts'
+export type { PolicyHref } from './compare/quote.ts'
+export { renderTopic } from './compare/render-topic.ts'
 export { renderTopics, type PairLink, type TopicsOverview } from './compare/render-topics.ts'
 export { formsOf, type FormOfPolicy } from './form-page/forms-of.ts'
 export { renderForm, type FormPage } from './form-page/render-form.ts'

@@ -58,7 +58,7 @@ const SHOWN = 3
 const OF_EACH = 2
 
 function trustLines(trust: TopicTrust, paint: Paint): readonly string[] {
-  const { policy, date, notices, safety, cases, general } = trust
+  const { policy, date, notices, safety, cases, general, nearby } = trust
   const copy = [
     policy.version === null ? [] : `version ${policy.version}`,
     date ?? [],
@@ -70,6 +70,13 @@ function trustLines(trust: TopicTrust, paint: Paint): readonly string[] {
     ...(safety.length === 0 ? [] : ['  Where a child may be at risk, first:']),
     ...safety.flatMap((each) => quoteLines(each, paint)),
     ...cases.flatMap((each) => caseLines(each, trust, paint)),
+    ...(nearby.length === 0
+      ? []
+      : [
+          paint.dim(
+            `  Near this topic, on other acts: ${nearby.length} rules; --json has their words`,
+          ),
+        ]),
     ...(general.length === 0
       ? []
       : [

@@ -4,7 +4,7 @@ const text = { type: 'string' } as const
 const maybe = { type: ['string', 'null'] } as const
 const texts = { type: 'array', items: text } as const
 const count = { type: 'integer', minimum: 0 } as const
-const value = { type: ['string', 'number', 'boolean'] } as const
+const value = { anyOf: [text, { type: 'number' }, { type: 'boolean' }] } as const
 const certain = ['prohibited', 'required', 'permitted', 'conflict', 'not-addressed'] as const
 const possible = { type: 'array', items: { type: 'string', enum: certain }, minItems: 1 } as const
 const outcomes = {
@@ -119,6 +119,10 @@ const trust = group({
   cases: { type: 'array', items: oneCase, minItems: 1 },
   clauses,
   general: { ...clauses, description: 'what is said of any such act, whatever the topic' },
+  nearby: {
+    ...clauses,
+    description: 'its rules on the topic, about another act than the one asked',
+  },
   safety: { ...clauses, description: 'whom to tell where a child may be at risk, whole' },
   silent: { ...count, description: 'situations that it does not address' },
   answers: {

@@ -1,27 +1,21 @@
 import { wordingOfDate } from '@policy/model'
 import {
   clausesOfCase,
-  effectWords,
   quotesOnce,
-  type PairRelation,
   type TopicCase,
   type TopicClause,
   type TopicJson,
-  type TopicPair,
   type TopicTrust,
-  type TopicWitness,
 } from '@policy/rules/topics'
 import { brandCss } from '../brand-css.ts'
 import { fillTemplate, type Templates } from '../templates.ts'
 import { typeset } from '../typeset.ts'
-
-/** Address of the page of a policy, seen from the page that is made; empty where there is none. */
-export type PolicyHref = (policy: string) => string
+import { pairPart } from './pair-part.ts'
+import { quoteOf, type PolicyHref } from './quote.ts'
 
 /** Page of a topic over several trusts, for the desk. Same input, same bytes. */
 export function renderTopic(topic: TopicJson, hrefOf: PolicyHref, templates: Templates): string {
   const { label, at, act, throughout, varied, trusts, pairs } = topic
-  const named = new Map(trusts.map((trust) => [trust.policy.id, trust]))
   return fillTemplate(templates, 'compare/topic.hbs', {
     label: typeset(label),
     at: at === null ? '' : wordingOfDate(at),
@@ -33,7 +27,7 @@ export function renderTopic(topic: TopicJson, hrefOf: PolicyHref, templates: Tem
     })),
     rows: trusts.map((trust) => rowOf(trust)),
     trusts: trusts.map((trust) => trustPart(trust, hrefOf)),
-    pairs: pairs.map((pair) => pairPart(pair, named, hrefOf)),
+    pairs: pairs.map((pair) => pairPart(pair, trusts, hrefOf)),
     brand: brandCss({}),
   })
 }
@@ -73,7 +67,7 @@ function caseWords({ words, says }: TopicCase): object {
 }
 
 function trustPart(trust: TopicTrust, hrefOf: PolicyHref): object {
-  const { policy, notices, cases, clauses, general, safety } = trust
+  const { policy, notices, cases, clauses, general, nearby, safety, silent } = trust
   const href = hrefOf(policy.id)
   const quoted = (each: TopicClause): object => quoteOf(each, href)
   return {
@@ -94,73 +88,9 @@ function trustPart(trust: TopicTrust, hrefOf: PolicyHref): object {
       }
     }),
     clauses: quotesOnce(clauses).map(quoted),
+    // Whoever reads that a policy does not say sees at once what it says of other acts.
+    isSilent: silent > 0,
+    nearby: quotesOnce(nearby).map(quoted),
     general: quotesOnce(general).map(quoted),
   }
-}
-
-function quoteOf(each: TopicClause, href: string): object {
-  const { clause, number, section, under, quote, reading } = each
-  return {
-    does: effectWords(each),
-    under: under.length === 0 ? '' : typeset(under.at(-1) ?? ''),
-    quote: typeset(quote),
-    where: typeset(whereWords(number, section, clause)),
-    href: href === '' ? '' : `${href}#${clause}`,
-    reading: reading === undefined ? '' : typeset(`${reading.note} (${reading.status})`),
-  }
-}
-
-function whereWords(number: string | null, section: string | null, clause: string): string {
-  if (number === null) return section ?? clause
-  return section === null ? `clause ${number}` : `clause ${number}, ${section}`
-}
-
-function pairPart(
-  pair: TopicPair,
-  named: ReadonlyMap<string, TopicTrust>,
-  hrefOf: PolicyHref,
-): object {
-  const [a, b] = [pair.a, pair.b].map((id) => named.get(id)?.policy.trustName ?? id)
-  const { same, stricter, looser, different, onlyA, onlyB } = pair
-  const differing = [stricter, looser, different].filter((each) => each !== null).slice(0, 2)
-  const shown = [...(differing.length === 0 ? [same] : differing), onlyA, onlyB]
-  return {
-    a,
-    b,
-    relation: RELATIONS[pair.relation](a ?? '', b ?? ''),
-    sentence: typeset(pair.sentence),
-    quotes: quotesOf(shown, pair, named, hrefOf),
-  }
-}
-
-const RELATIONS: Readonly<Record<PairRelation, (a: string, b: string) => string>> = {
-  same: () => 'Same',
-  stricter: (_, b) => `Stricter words: ${b}`,
-  looser: (_, b) => `Looser words: ${b}`,
-  different: () => 'Different',
-  'only-a': (a) => `Only ${a} addresses it`,
-  'only-b': (_, b) => `Only ${b} addresses it`,
-  apart: () => 'Each addresses what the other does not',
-  neither: () => 'Neither says',
-}
-
-/** The words of both sides that the sentence speaks of, each once. */
-function quotesOf(
-  witnesses: readonly (TopicWitness | null)[],
-  pair: TopicPair,
-  named: ReadonlyMap<string, TopicTrust>,
-  hrefOf: PolicyHref,
-): readonly object[] {
-  const found = new Map<string, object>()
-  for (const witness of witnesses)
-    for (const side of ['a', 'b'] as const) {
-      const clause = witness?.[side].clause ?? null
-      const id = pair[side]
-      if (clause !== null)
-        found.set(`${id} ${clause.rule}`, {
-          trust: named.get(id)?.policy.trustName ?? id,
-          ...quoteOf(clause, hrefOf(id)),
-        })
-    }
-  return [...found.values()]
 }

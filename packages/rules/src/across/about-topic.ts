@@ -1,4 +1,5 @@
 import { partsOf, type Condition } from '../condition.ts'
+import { PARTS } from '../dimensions.ts'
 import type { ActPattern, Rule } from '../rule.ts'
 import { taxonomyOf, type Taxonomy } from '../taxonomy.ts'
 import type { Topic, Vocabulary } from '../vocabulary.ts'
@@ -60,8 +61,7 @@ function factsOf({ vary, facts = {} }: Topic, others: readonly Topic[]): Readonl
   const elsewhere = new Set(others.flatMap((each) => Object.keys(each.vary)))
   const own = Object.keys(vary).filter((key) => !elsewhere.has(key))
   const so = Object.entries(facts).flatMap(([key, value]) => (value === false ? [] : [key]))
-  // A group of facts is too wide to tell anything: something is wrong with an act in many ways.
-  return new Set([...own, ...so].filter((key) => key.includes('.')))
+  return new Set([...own, ...so].filter((key) => !(key in PARTS)))
 }
 
 /** Whether one of the ids is one of those asked about, or a kind of one. */
@@ -94,7 +94,11 @@ function conditionsOf({ when, unless, on }: Rule): readonly Condition[] {
 }
 
 function reads(condition: Condition, facts: ReadonlySet<string>): boolean {
-  if ('fact' in condition) return facts.has(condition.fact)
+  if ('fact' in condition) {
+    // Whoever goes through a group (is anything wrong with it?) asks of every fact in it.
+    const [group = ''] = condition.fact.split('.')
+    return facts.has(condition.fact) || facts.has(group)
+  }
   if ('not' in condition) return reads(condition.not, facts)
   return partsOf(condition)?.some((each) => reads(each, facts)) === true
 }

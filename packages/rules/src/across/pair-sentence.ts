@@ -13,14 +13,21 @@ export function pairSentence(
     .filter((each) => each !== null)
     .slice(0, 2)
     .map((each, index) => `${index === 0 ? 'For example' : 'But'}, ${sidesWords(each, a, b)}`)
-  return [...relationWords(relation, a, b, silence.length > 0), ...shown, ...silence].join(' ')
+  return [
+    ...relationWords(relation, a, b, {
+      isSilent: silence.length > 0,
+      isEither: stricter !== null && looser !== null,
+    }),
+    ...shown,
+    ...silence,
+  ].join(' ')
 }
 
 function relationWords(
   relation: TopicPair['relation'],
   a: string,
   b: string,
-  isSilent: boolean,
+  { isSilent, isEither }: { readonly isSilent: boolean; readonly isEither: boolean },
 ): readonly string[] {
   switch (relation) {
     case 'same':
@@ -34,7 +41,7 @@ function relationWords(
         `${isSilent ? 'Where both speak, the' : 'The'} words of ${b} are looser than those of ${a}.`,
       ]
     case 'different':
-      return ['They differ, and neither is the stricter throughout.']
+      return [isEither ? 'They differ: each is the stricter somewhere.' : 'They differ.']
     case 'only-a':
       return [`Only ${a} addresses this. ${b} does not say. That is not permission.`]
     case 'only-b':

@@ -3,7 +3,7 @@ import { isMoreSaid, type Saying } from './sayings.ts'
 import type { TopicOutcome } from './topic-json.ts'
 
 /** What every answer of a silent policy has to say. */
-export const SILENT = 'this policy does not say; that is not permission'
+const SILENT = 'this policy does not say; that is not permission'
 
 const ALONE: Readonly<Record<TopicOutcome, string>> = {
   prohibited: 'prohibited',

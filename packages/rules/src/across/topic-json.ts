@@ -97,6 +97,8 @@ export interface TopicTrust {
   readonly clauses: readonly TopicClause[]
   /** What it says of any such act, whatever the topic: leave, and bans of whose conditions nothing is told. */
   readonly general: readonly TopicClause[]
+  /** Its rules on the topic that bear on none of the situations, because they are about another act. */
+  readonly nearby: readonly TopicClause[]
   /** Whom to tell where a child may be at risk, whole; where the topic touches that. */
   readonly safety: readonly TopicClause[]
   /** Situations that the policy does not address. */

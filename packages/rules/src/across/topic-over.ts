@@ -43,7 +43,7 @@ export function topicOver(
   const wordsFor = (place: number, a: TopicTrust, b: TopicTrust): string => {
     const turning = new Set([...a.turnsOn, ...b.turnsOn].map(({ key }) => key))
     return turning.size === 0
-      ? 'in every situation asked about'
+      ? 'whatever else is so of what is asked'
       : `where ${situationWords(asked, place, (key) => turning.has(key))}`
   }
   return {

@@ -90,7 +90,7 @@ function andThen(words: string, labels: string | undefined): readonly string[] {
 }
 
 /** Several things of which one is meant. */
-export function anyOf(words: readonly string[]): string {
+function anyOf(words: readonly string[]): string {
   return words.length < 2
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`

@@ -2,6 +2,7 @@ import type { Rules } from '../create-rules.ts'
 import type { Situation } from '../situation.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { aboutTopic } from './about-topic.ts'
+import { nearbyClauses } from './nearby.ts'
 import { questionsInWords, sayingWords } from './saying-words.ts'
 import { isSilent, sayingOf, type Saying } from './sayings.ts'
 import { toldCases, type Varied } from './told-cases.ts'
@@ -21,6 +22,7 @@ export interface AskedTopic {
 /** What a policy says of every situation of a topic. */
 export function sayingsOf(rules: Rules, { id, situations, at }: AskedTopic): readonly Saying[] {
   const about = aboutTopic(id, rules.json.vocabulary)
+  // Whether a rule speaks of it is asked once, and not in every situation.
   const known = new Map(rules.rules.map((rule) => [rule.id, about(rule)]))
   return situations.map((situation) =>
     sayingOf(
@@ -32,14 +34,17 @@ export function sayingsOf(rules: Rules, { id, situations, at }: AskedTopic): rea
 
 /** One policy on a topic: its stance, the fewest cases that tell it, the words it rests on. */
 export function trustOnTopic(
-  { policy }: Rules,
+  rules: Rules,
   sayings: readonly Saying[],
   asked: AskedTopic,
   date: string | null,
 ): TopicTrust {
   const cases = casesOf(sayings, asked)
+  const clauses = topicClauses(sayings.map(({ reasons, beside }) => [...reasons, ...beside]))
+  const general = topicClauses(sayings.map((saying) => saying.general))
+  const shown = new Set([...clauses, ...general].map(({ rule }) => rule))
   return {
-    policy,
+    policy: rules.policy,
     date,
     notices: sayings[0]?.decision.notices ?? [],
     stance: stanceOf(cases),
@@ -49,8 +54,9 @@ export function trustOnTopic(
       ask: askedWords(key, asked.vocabulary),
     })),
     cases,
-    clauses: topicClauses(sayings.map(({ reasons, beside }) => [...reasons, ...beside])),
-    general: topicClauses(sayings.map(({ general }) => general)),
+    clauses,
+    general,
+    nearby: nearbyClauses(rules, aboutTopic(asked.id, asked.vocabulary), shown),
     safety: topicClauses(sayings.map(({ decision }) => decision.safety)),
     silent: sayings.filter(isSilent).length,
     answers: sayings.map(({ outcome, possible, outcomes }) => ({ outcome, possible, outcomes })),
@@ -111,7 +117,7 @@ function sentenceOf(cases: readonly TopicCase[]): string {
 const SHOWN = 2
 
 /** Keys of which one other value, and nothing else, makes another answer. */
-export function turningKeys(sayings: readonly Saying[], varied: Varied): readonly string[] {
+function turningKeys(sayings: readonly Saying[], varied: Varied): readonly string[] {
   let step = sayings.length
   return varied.flatMap(([key, values]) => {
     step /= values.length
