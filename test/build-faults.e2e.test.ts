@@ -130,6 +130,7 @@ describe('without a browser', () => {
           `public/${trust}/social-media/rules.csv`,
           `public/${trust}/social-media/rules.json`,
         ]),
+        'work/compare/index.html',
         'work/index.html',
         'work/reviews.html',
         'work/reviews.ics',

@@ -14,6 +14,7 @@ const policyNames = ids.map((id) => `public/${id}/index.html`)
 const names = [
   'work/index.html',
   'work/reviews.html',
+  'work/compare/index.html',
   ...policies.map(({ policy }) => `public/${policy.trust}/index.html`),
   ...policyNames,
   // Beside what a build writes: the page of `policy diff`.
@@ -112,8 +113,8 @@ function lookAt(name: string, size: (typeof sizes)[number]): Promise<Look> {
 
 test('every page of the build is looked at', () => {
   const built = [...snapshot(at.path('dist')).keys()].filter(
-    // Forms have a script, and tests of their own; so have views, which are made alike.
-    (name) => name.endsWith('.html') && !name.includes('/forms/') && !name.includes('/for/'),
+    // Forms have a script, and tests of their own; so have views and topics, which are made alike.
+    (name) => name.endsWith('.html') && !/\/(?:forms|for|topics)\//.test(name),
   )
   expect(names.toSorted()).toEqual(built.toSorted())
   expect(names.length).toBeGreaterThanOrEqual(12)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkRuleSet } from '../packages/rules/src/index.ts'
+import { checkRuleSet, type Vocabulary } from '../packages/rules/src/index.ts'
 import { releaseFaults } from '../packages/rules/src/release.ts'
 import { currentRelease, latestRelease } from '../scripts/write-release.ts'
 import { ruleFiles, rulePaths, ruleSets } from '../scripts/write-rules.ts'
@@ -36,6 +36,22 @@ describe('what @policy/rules ships of the trusts', () => {
     const vocabularies = new Set(sets.map(({ vocabulary }) => JSON.stringify(vocabulary)))
     expect(vocabularies.size).toBe(1)
   })
+})
+
+test('every fact that a topic names is said in a sentence, whatever the answer', () => {
+  const { facts = {}, topics = {} }: Partial<Vocabulary> = sets[0]?.vocabulary ?? {}
+  const unsaid = Object.values(topics).flatMap(({ vary, facts: fixed = {} }) =>
+    [...Object.entries(vary), ...Object.entries(fixed).map(([key, one]) => [key, [one]] as const)]
+      .filter(([key]) => key in facts)
+      .flatMap(([key, values]) =>
+        values.flatMap((value) => {
+          const answer = value === true ? 'yes' : value === false ? 'no' : String(value)
+          const { says = {} } = facts[key] ?? {}
+          return (says[answer] ?? says['any']) ? [] : [`${key}: ${answer}`]
+        }),
+      ),
+  )
+  expect(unsaid).toEqual([])
 })
 
 describe.each(sets.map((set) => [set.policy.trust, set] as const))(

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatYaml, parseLibrary, policyJson, schemas } from '../packages/model/src/index.ts'
+import {
+  formatYaml,
+  parseLibrary,
+  policyJson,
+  ruleSetOf,
+  schemas,
+} from '../packages/model/src/index.ts'
+import { topicOver } from '../packages/rules/src/across.ts'
+import { createRules } from '../packages/rules/src/index.ts'
 import { validatorOf } from './support/schema.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -38,6 +46,24 @@ describe('schemas/', () => {
       ([, name = '']) => name,
     )
     expect(named.toSorted()).toEqual(Object.keys(schemas).toSorted())
+  })
+})
+
+describe('compared-topic.schema.json', () => {
+  const valid = validatorOf('compared-topic.schema.json')
+  const sets = library.policies.flatMap((entry) => {
+    const json = ruleSetOf(entry, library.roles)
+    return json === undefined ? [] : [createRules(json)]
+  })
+
+  test.each(Object.keys(sets[0]?.json.vocabulary.topics ?? {}))('fits %s', (topic) => {
+    const json = JSON.parse(JSON.stringify(topicOver(sets, topic, { at: '2026-11-20' }))) as Record<
+      string,
+      unknown
+    >
+    expect([valid(json), valid.errors]).toEqual([true, null])
+    expect(valid({ ...json, trusts: [{ stance: 'allowed' }] })).toBe(false)
+    expect(valid({ ...json, surprise: 1 })).toBe(false)
   })
 })
 

@@ -14,7 +14,7 @@ export function outputOf(at: Workspace, folder = 'dist'): readonly string[] {
   return [...snapshot(at.path(folder)).keys()]
 }
 
-/** The same without the pages of single audiences: how many there are is for the rules to say. */
+/** The same without the pages of single audiences and topics: how many there are is for the rules and the vocabulary to say. */
 export function withoutViews(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => !path.includes('/for/'))
+  return paths.filter((path) => !path.includes('/for/') && !path.includes('/compare/topics/'))
 }

@@ -3,6 +3,7 @@ import type { Io } from './io.ts'
 import { addAsk } from './usage/ask.ts'
 import { addBuild } from './usage/build.ts'
 import { addCheck } from './usage/check.ts'
+import { addCompare } from './usage/compare.ts'
 import { addConfirm } from './usage/confirm.ts'
 import { addDiff } from './usage/diff.ts'
 import { addFormat } from './usage/format.ts'
@@ -64,6 +65,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addVersions(program, io, exit)
   addRules(program, io, exit)
   addAsk(program, io, exit)
+  addCompare(program, io, exit)
   refuseRepeated(program)
   return program
 }

@@ -43,6 +43,7 @@ test('there is a schema for every file an owner edits and every JSON we write, a
     'answers.schema.json',
     'approval.schema.json',
     'clauses.schema.json',
+    'compared-topic.schema.json',
     'decisions.schema.json',
     'diff.schema.json',
     'facts.schema.json',

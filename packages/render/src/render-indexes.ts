@@ -45,11 +45,16 @@ export function renderTrustIndex(index: TrustIndex, templates: Templates): strin
   return fillTemplate(templates, 'index/trust.hbs', { ...index, brand: brandCss(index) })
 }
 
-/** Register of every policy with its findings, as at a day. */
+/** Register of every policy with its findings, as at a day; it leads to the trusts side by side where there are such pages. */
 export function renderRegister(
   rows: readonly RegisterRow[],
-  today: string,
+  { today, compares }: { readonly today: string; readonly compares: boolean },
   templates: Templates,
 ): string {
-  return fillTemplate(templates, 'register/register.hbs', { rows, today, brand: brandCss({}) })
+  return fillTemplate(templates, 'register/register.hbs', {
+    rows,
+    today,
+    compares,
+    brand: brandCss({}),
+  })
 }

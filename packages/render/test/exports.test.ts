@@ -19,6 +19,8 @@ test('exposes the public API', () => {
     'renderRedline',
     'renderRegister',
     'renderReviews',
+    'renderTopic',
+    'renderTopics',
     'renderTrustIndex',
     'renderView',
     'renderWord',

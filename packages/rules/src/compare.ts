@@ -3,7 +3,10 @@ import { situationsOf } from './topics.ts'
 import type { Situation } from './situation.ts'
 import type { Topic } from './vocabulary.ts'
 
-/** How a second policy stands to a first on a topic. Stricter and looser describe words, not merit. */
+/**
+ * How a second policy stands to a first on a topic, where both speak. Stricter and looser describe words, not merit; where one of
+ * the two is silent throughout, they are incomparable.
+ */
 export type Relation = 'same' | 'stricter' | 'looser' | 'incomparable'
 
 /** One situation in which two policies say different things. */
@@ -38,7 +41,7 @@ export interface Compared {
   decide(this: void, situation: Situation): Decision
 }
 
-/** What an outcome demands. A policy that says nothing demands nothing; what is open lies between. */
+/** What an outcome demands; what is open lies between. A policy that says nothing is not held against one that speaks. */
 const DEMANDS: Readonly<Record<Outcome, number>> = {
   'not-addressed': 0,
   permitted: 0,
@@ -54,6 +57,7 @@ export function compare(a: Compared, b: Compared, id: string, topic: Topic): Com
   const silent = { a: 0, b: 0 }
   let alike = 0
   let isApart = false
+  let hasBoth = false
   let stricter: Witness | null = null
   let looser: Witness | null = null
   for (const situation of situations) {
@@ -62,6 +66,9 @@ export function compare(a: Compared, b: Compared, id: string, topic: Topic): Com
     if (one.outcome === 'not-addressed') silent.a += 1
     if (other.outcome === 'not-addressed') silent.b += 1
     if (one.outcome === other.outcome) alike += 1
+    // Silence is no leave: whoever does not say is not the looser for it.
+    else if (one.outcome === 'not-addressed' || other.outcome === 'not-addressed') continue
+    hasBoth = true
     const difference = DEMANDS[other.outcome] - DEMANDS[one.outcome]
     if (difference > 0) stricter ??= witness(situation, one, other)
     else if (difference < 0) looser ??= witness(situation, one, other)
@@ -77,7 +84,7 @@ export function compare(a: Compared, b: Compared, id: string, topic: Topic): Com
     a: a.policy.id,
     b: b.policy.id,
     relation:
-      isApart || (stricter !== null && looser !== null)
+      isApart || !hasBoth || (stricter !== null && looser !== null)
         ? 'incomparable'
         : stricter !== null
           ? 'stricter'

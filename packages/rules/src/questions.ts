@@ -4,6 +4,7 @@ import type { Question } from './decision.ts'
 import { PARTS } from './dimensions.ts'
 import type { OpenRule } from './open-rules.ts'
 import { remembered } from './remembered.ts'
+import { withArticle } from './with-article.ts'
 
 const OF_DIMENSION: Readonly<Record<Dimension, string>> = {
   actor: 'Who does it?',
@@ -28,7 +29,7 @@ const IS: Readonly<Record<Dimension, string>> = {
 function named(label: string, dimension: Dimension): string {
   const isPerson = dimension === 'actor' || dimension === 'counterparty'
   if (!isPerson || /^(?:the|an?) |^\p{Lu}/u.test(label)) return `: ${label}`
-  return ` ${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`
+  return ` ${withArticle(label)}`
 }
 
 /** Rules that a key keeps open. */

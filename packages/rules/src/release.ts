@@ -25,6 +25,7 @@ const LEVELS: readonly Level[] = ['none', 'patch', 'minor', 'major']
 interface LabelledTerm {
   readonly label?: string
   readonly ask?: string
+  readonly says?: object
 }
 
 /** What to record of rule sets that share a vocabulary; `hash` shortens what each rule says. */
@@ -48,9 +49,9 @@ export function releaseOf(
     vocabulary: Object.fromEntries(
       Object.entries(sets[0]?.vocabulary ?? {}).flatMap(([part, terms]) =>
         Object.entries(terms as Readonly<Record<string, LabelledTerm>>).map(
-          ([id, { label, ask, ...rest }]) => [
+          ([id, { label, ask, says, ...rest }]) => [
             `${part}/${id}`,
-            short({ meaning: stable(rest), words: stable({ label, ask }) }),
+            short({ meaning: stable(rest), words: stable({ label, ask, says }) }),
           ],
         ),
       ),

@@ -208,6 +208,7 @@ export const ruleSetShapes: Shapes = {
     ask: 'Words',
     'unit?': 'Words',
     'values?': 'Words{Id}',
+    'says?': 'Words{Id}',
   },
   Topic: { label: 'Words', asks: 'Asks', 'facts?': 'Value{Key}', vary: 'Value[+]{Key}' },
   Asks: {

@@ -34,6 +34,8 @@ export interface FactTerm {
   readonly ask: string
   readonly unit?: string
   readonly values?: Readonly<Record<string, string>>
+  /** Answers as sentences, by answer: `yes`, `no`, a value; `any`, with … for the answer, where answers are no list. */
+  readonly says?: Readonly<Record<string, string>>
 }
 
 /** The words that rules and questions share. */

@@ -6,6 +6,7 @@ import * as changes from '@policy/rules/changes'
 import * as findings from '@policy/rules/findings'
 import * as help from '@policy/rules/rule-set-help'
 import * as ruleTypes from '@policy/rules/rule-types'
+import * as topics from '@policy/rules/topics'
 import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
@@ -32,6 +33,13 @@ test('exposes the public API', () => {
   expect(Object.keys(findings)).toEqual(['findConflicts', 'findGaps', 'findSilence'])
   expect(Object.keys(help).toSorted()).toEqual(['helpFor', 'nearMiss'])
   expect(Object.keys(ruleTypes)).toEqual(['ruleTypes'])
+  expect(Object.keys(topics).toSorted()).toEqual([
+    'clausesOfCase',
+    'effectWords',
+    'quotesOnce',
+    'stanceWords',
+    'topicOver',
+  ])
 })
 
 test('what is published has an entry for each of the source', () => {

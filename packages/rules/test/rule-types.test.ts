@@ -7,6 +7,7 @@ import {
   type Situation,
 } from '@policy/rules'
 import { aspire, ruleSet, type AspireRuleSet, type RuleId } from '@policy/rules/aspire'
+import { aspireEducational } from '@policy/rules/aspire-educational'
 import { dudley } from '@policy/rules/dudley'
 import { ruleTypes } from '@policy/rules/rule-types'
 import { describe, expect, expectTypeOf, test } from 'vitest'
@@ -84,6 +85,13 @@ describe('rules with types of their own', () => {
     const situation: Situation = ASKED
     expect(all.map((each) => each.decide(situation).policy.trust)).toEqual(['aspire', 'dudley'])
     expect(aspire.compare(aspire, 'logo').relation).toBe('same')
+    // Silence is neither loose nor strict.
+    expect(aspire.compare(aspireEducational, 'answering-comments')).toMatchObject({
+      relation: 'incomparable',
+      silent: { a: 0, b: 15 },
+      stricter: null,
+      looser: null,
+    })
   })
 
   test('are plain strings where nobody wrote types', () => {

@@ -1,5 +1,6 @@
 import type { Templates } from '@policy/render'
 import type { OpenLibrary } from '../files/open-library.ts'
+import { compareFiles } from './compare.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
 import { pathsOf, registerPage, trustPage } from './pages.ts'
@@ -27,7 +28,7 @@ export function keepOthers(
   )
 }
 
-/** Writes the index of each trust, over the pages that stand there, the register and the reviews. */
+/** Writes the index of each trust, over the pages that stand there, the register, the reviews, and the trusts side by side. */
 export function writeIndexes(
   library: OpenLibrary,
   pages: ReadonlyMap<string, PageFacts>,
@@ -44,9 +45,11 @@ export function writeIndexes(
         trustPage(own, written, templates),
       )
   }
+  const compared = compareFiles(library, written, today, templates)
+  for (const { path, text } of compared) output.write({ path: `work/${path}`, policy: null }, text)
   output.write(
     { path: 'work/index.html', policy: null },
-    registerPage(library, written, today, templates),
+    registerPage(library, { written, today, compares: compared.length > 0 }, templates),
   )
   const { page, calendar } = reviewFiles(library, written, today, templates)
   output.write({ path: 'work/reviews.html', policy: null }, page)

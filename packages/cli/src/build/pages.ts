@@ -156,11 +156,19 @@ export function trustPage(
   return renderTrustIndex({ trust, unofficial, brand: soundBrand(brand), rows }, templates)
 }
 
+/** What the register says besides its rows. */
+interface RegisterFacts {
+  /** Paths of what is there. */
+  readonly written: ReadonlySet<string>
+  readonly today: string
+  /** Whether there are pages of the trusts side by side. */
+  readonly compares: boolean
+}
+
 /** Register of all policies with their findings; one that cannot be read goes by its id. */
 export function registerPage(
   library: OpenLibrary,
-  written: ReadonlySet<string>,
-  today: string,
+  { written, today, compares }: RegisterFacts,
   templates: Templates,
 ): string {
   const rows = library.policyIds.map((id): RegisterRow => {
@@ -189,7 +197,7 @@ export function registerPage(
       findings: own.map(findingRow),
     }
   })
-  return renderRegister(rows, today, templates)
+  return renderRegister(rows, { today, compares }, templates)
 }
 
 function findingRow({

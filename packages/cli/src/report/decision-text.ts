@@ -1,4 +1,5 @@
 import type { Decision, Question, Reason, Rules } from '@policy/rules'
+import { effectWords } from '@policy/rules/topics'
 import type { Paint } from './paint.ts'
 
 /** An answer for a terminal: what is said first, the outcome, the words, and what is still to know. */
@@ -80,26 +81,6 @@ function firstOfEach(reasons: readonly Reason[], most: number): readonly Reason[
 
 function andMore(count: number): readonly string[] {
   return count > 0 ? [`  … and ${count} more`] : []
-}
-
-const EFFECTS: Readonly<Record<Reason['effect'], string>> = {
-  forbids: 'forbids',
-  requires: 'asks for',
-  allows: 'allows',
-  'comes-first': 'first',
-  'comes-with': 'with it',
-  'comes-after': 'after it',
-  'follows-breach': 'follows',
-  empowers: 'may',
-  advises: 'advises',
-  covers: 'covers',
-  excludes: 'leaves out',
-  defines: 'means',
-}
-
-/** A leave that says "only", and is taken to forbid all else, does not forbid by its words. */
-function effectWords({ effect, modality }: Reason): string {
-  return effect === 'forbids' && modality === 'permission' ? 'allows only' : EFFECTS[effect]
 }
 
 function reasonLines(reason: Reason, paint: Paint): readonly string[] {

@@ -1,6 +1,7 @@
 import { createRules, RuleSetError, type Rules } from '@policy/rules'
 import { ruleSetOf, type LibraryPolicy } from '@policy/model'
 import {
+  isPublishable,
   onePolicyId,
   policyNamed,
   selectPolicies,
@@ -29,17 +30,37 @@ export function oneRuleSet(name: string, library: OpenLibrary): Rules {
   return rules as Rules
 }
 
-function rulesOf(entry: LibraryPolicy | undefined, { library }: OpenLibrary): Rules | undefined {
-  const json = entry && ruleSetOf(entry, library.roles)
+/** The rules of every policy that has some and no errors: what a build lays side by side. */
+export function soundRuleSets(library: OpenLibrary): readonly Rules[] {
+  return library.policyIds.flatMap((id) => {
+    const entry = isPublishable(id, library) ? policyNamed(library.library, id) : undefined
+    const found = entry && readyRules(entry, library)
+    return found === undefined || found instanceof RuleSetError ? [] : found
+  })
+}
+
+function rulesOf(entry: LibraryPolicy | undefined, library: OpenLibrary): Rules | undefined {
+  const found = entry && readyRules(entry, library)
+  if (!(found instanceof RuleSetError)) return found
+  const [first] = found.faults
+  const id = entry?.policy.id ?? ''
+  throw new UsageError(
+    `the rules of \`${id}\` cannot be used: ${first?.message} (${first?.at})`,
+    `\`policy check ${id}\` says what is wrong in rules.yaml`,
+  )
+}
+
+/** The rules of a policy, or what is wrong with them; undefined where it has none. */
+function readyRules(
+  entry: LibraryPolicy,
+  { library }: OpenLibrary,
+): Rules | RuleSetError | undefined {
+  const json = ruleSetOf(entry, library.roles)
   if (json === undefined) return undefined
   try {
     return createRules(json)
   } catch (error) {
-    if (!(error instanceof RuleSetError)) throw error
-    const [first] = error.faults
-    throw new UsageError(
-      `the rules of \`${json.policy.id}\` cannot be used: ${first?.message} (${first?.at})`,
-      `\`policy check ${json.policy.id}\` says what is wrong in rules.yaml`,
-    )
+    if (error instanceof RuleSetError) return error
+    throw error
   }
 }

@@ -98,12 +98,13 @@ function actionOf({ label, broader, implies, by, opposite }: ActionsContent[stri
   }
 }
 
-function factOf({ kind, ask, unit, values }: FactsContent[string]) {
+function factOf({ kind, ask, unit, values, says }: FactsContent[string]) {
   return {
     kind,
     ask,
     ...given('unit', unit),
     ...given('values', values as Readonly<Record<string, string>> | undefined),
+    ...given('says', says as Readonly<Record<string, string>> | undefined),
   }
 }
 

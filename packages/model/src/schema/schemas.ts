@@ -2,6 +2,7 @@ import { ruleSetSchema } from '@policy/rules/rule-set-schema'
 import { answersSchema } from './answers.ts'
 import { approvalSchema, decisionsSchema } from './approval.ts'
 import { clausesSchema } from './clauses.ts'
+import { comparedTopicSchema } from './compared-topic.ts'
 import { diffJsonSchema } from './diff-json.ts'
 import { formSchema } from './form.ts'
 import { frontMatterSchema } from './front-matter.ts'
@@ -29,6 +30,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'answers.schema.json': answersSchema,
   'approval.schema.json': approvalSchema,
   'clauses.schema.json': clausesSchema,
+  'compared-topic.schema.json': comparedTopicSchema,
   'decisions.schema.json': decisionsSchema,
   'diff.schema.json': diffJsonSchema,
   'facts.schema.json': factsSchema,

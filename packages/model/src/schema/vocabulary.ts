@@ -46,6 +46,13 @@ const fact = {
     ask: { ...words, description: 'the plain question that asks for it' },
     unit: { ...words, description: 'of a number' },
     values: { type: 'object', propertyNames: id, additionalProperties: words },
+    says: {
+      type: 'object',
+      propertyNames: id,
+      additionalProperties: words,
+      description:
+        'answers as sentences: of yes, no, a value; any, with … for the answer, where answers are no list',
+    },
   },
 } as const
 

@@ -1,0 +1,20 @@
+// Several policies side by side on a topic: for whoever shows them, so not part of what decides.
+export { clausesOfCase, quotesOnce } from './across/clauses-of-case.ts'
+export { effectWords } from './across/effect-words.ts'
+export { stanceWords } from './across/stance-words.ts'
+export { topicOver, type TopicOptions } from './across/topic-over.ts'
+export type {
+  Certain,
+  PairRelation,
+  Stance,
+  Told,
+  TopicAnswer,
+  TopicCase,
+  TopicClause,
+  TopicJson,
+  TopicOutcome,
+  TopicPair,
+  TopicSide,
+  TopicTrust,
+  TopicWitness,
+} from './across/topic-json.ts'

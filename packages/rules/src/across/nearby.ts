@@ -1,0 +1,56 @@
+import type { Rules } from '../create-rules.ts'
+import type { Effect } from '../decision.ts'
+import { present } from '../present.ts'
+import type { Modality, Rule } from '../rule.ts'
+import type { AboutTopic } from './about-topic.ts'
+import type { TopicClause } from './topic-json.ts'
+
+/** What a rule does to its own act. What only says what words mean, what is covered or what follows is no word on a topic. */
+const OF_ITS_ACT: Readonly<Partial<Record<Modality, Effect>>> = {
+  prohibition: 'forbids',
+  obligation: 'requires',
+  permission: 'allows',
+  recommendation: 'advises',
+}
+
+/**
+ * Rules that speak of a topic and bear on none of its situations, because they are about another act: whoever reads that a
+ * policy does not say has to see them. `shown` are the rules that bear.
+ */
+export function nearbyClauses(
+  { rules, json }: Rules,
+  isAbout: AboutTopic,
+  shown: ReadonlySet<string>,
+): readonly TopicClause[] {
+  return rules.flatMap((rule) => {
+    const effect = OF_ITS_ACT[rule.modality]
+    return effect === undefined || shown.has(rule.id) || !isAbout(rule)
+      ? []
+      : [clauseOfRule(rule, effect, json.clauses)]
+  })
+}
+
+function clauseOfRule(
+  { id, clause, quote, modality, force, reading }: Rule,
+  effect: Effect,
+  clauses: Rules['json']['clauses'],
+): TopicClause {
+  const { number = null, section = null, under = [] } = clauses[clause] ?? {}
+  return present<TopicClause>({
+    rule: id,
+    clause,
+    number,
+    section,
+    under,
+    quote,
+    effect,
+    modality,
+    force,
+    situations: 0,
+    certain: 0,
+    reading:
+      reading === undefined || reading.status === 'plain'
+        ? undefined
+        : { status: reading.status, note: reading.note ?? '' },
+  })
+}
