@@ -1,3 +1,4 @@
+export { renderAsk, type AskPage } from './ask/render-ask.ts'
 export { formsOf, type FormOfPolicy } from './form-page/forms-of.ts'
 export { renderForm, type FormPage } from './form-page/render-form.ts'
 export { pageWords, type Additions } from './page-words.ts'

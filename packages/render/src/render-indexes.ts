@@ -22,6 +22,8 @@ export interface TrustIndex {
   /** Looks of the trust as in trust.yaml; ours where it cannot be read. */
   readonly brand: Trust['brand']
   readonly rows: readonly IndexRow[]
+  /** Whether there is a page on which to ask what they say. */
+  readonly ask: boolean
 }
 
 /** A row of the register of all policies, for the desk. */
@@ -45,11 +47,11 @@ export function renderTrustIndex(index: TrustIndex, templates: Templates): strin
   return fillTemplate(templates, 'index/trust.hbs', { ...index, brand: brandCss(index) })
 }
 
-/** Register of every policy with its findings, as at a day. */
+/** Register of every policy with its findings, as at a day; `ask` where there is a page to ask them. */
 export function renderRegister(
   rows: readonly RegisterRow[],
-  today: string,
+  { today, ask }: { readonly today: string; readonly ask: boolean },
   templates: Templates,
 ): string {
-  return fillTemplate(templates, 'register/register.hbs', { rows, today, brand: brandCss({}) })
+  return fillTemplate(templates, 'register/register.hbs', { rows, today, ask, brand: brandCss({}) })
 }

@@ -1,3 +1,4 @@
+import { effectWords, sentenceAlone } from '@policy/ask'
 import type { Decision, Question, Reason, Rules } from '@policy/rules'
 import type { Paint } from './paint.ts'
 
@@ -9,13 +10,13 @@ export function decisionText(
   full: boolean,
 ): string {
   const most = full ? Number.POSITIVE_INFINITY : SHOWN
-  const { policy, notices, outcome, sentence } = decision
+  const { policy, notices, outcome } = decision
   const version = policy.version === null ? '' : `, version ${policy.version}`
   return [
     `${policy.trustName}: ${policy.title}${version}`,
     ...notices.map((notice) => paint.yellow(notice)),
     '',
-    `${paintOutcome(outcome, paint)}  ${withoutNotices(sentence, notices)}`,
+    `${paintOutcome(outcome, paint)}  ${sentenceAlone(decision)}`,
     ...part('Where a child may be at risk, first', decision.safety, paint),
     ...part('The words', decision.because, paint, most),
     ...defeated(decision, paint),
@@ -42,11 +43,6 @@ function paintOutcome(outcome: Decision['outcome'], paint: Paint): string {
   return outcome === 'permitted' || outcome === 'required'
     ? paint.green(words)
     : paint.yellow(words)
-}
-
-/** Notices stand above; the sentence repeats them for whoever shows it alone. */
-function withoutNotices(sentence: string, notices: readonly string[]): string {
-  return notices.reduce((rest, notice) => rest.replace(`${notice} `, ''), sentence)
 }
 
 function part(
@@ -80,26 +76,6 @@ function firstOfEach(reasons: readonly Reason[], most: number): readonly Reason[
 
 function andMore(count: number): readonly string[] {
   return count > 0 ? [`  … and ${count} more`] : []
-}
-
-const EFFECTS: Readonly<Record<Reason['effect'], string>> = {
-  forbids: 'forbids',
-  requires: 'asks for',
-  allows: 'allows',
-  'comes-first': 'first',
-  'comes-with': 'with it',
-  'comes-after': 'after it',
-  'follows-breach': 'follows',
-  empowers: 'may',
-  advises: 'advises',
-  covers: 'covers',
-  excludes: 'leaves out',
-  defines: 'means',
-}
-
-/** A leave that says "only", and is taken to forbid all else, does not forbid by its words. */
-function effectWords({ effect, modality }: Reason): string {
-  return effect === 'forbids' && modality === 'permission' ? 'allows only' : EFFECTS[effect]
 }
 
 function reasonLines(reason: Reason, paint: Paint): readonly string[] {

@@ -1,0 +1,45 @@
+import { createRules, type RuleSetJson, type Rules, type Vocabulary } from '@policy/rules'
+import type { Named, Part } from './parts.ts'
+
+/** What stands in the page as data: the rules to ask, and the words to ask in. */
+export interface AskData {
+  readonly vocabulary: Vocabulary
+  /** What people call the terms, by part of the vocabulary (`roles`) and id: the label first, then other words for it. */
+  readonly names: Readonly<Record<Part, Named>>
+  readonly policies: readonly AskPolicy[]
+}
+
+/** A policy that can be asked, as the page holds it. */
+export interface AskPolicy {
+  /** Its page, as seen from this one. */
+  readonly href: string
+  /** Its rules without the vocabulary, which all share. */
+  readonly rules: Omit<RuleSetJson, 'vocabulary'>
+}
+
+/** A policy ready to be asked. */
+export interface ReadyPolicy {
+  readonly id: string
+  readonly href: string
+  readonly rules: Rules
+}
+
+/** A rule set as the page needs it: without the vocabulary, without clauses that no answer can quote, without what only a later build needs. */
+export function askPolicy(
+  { schema, notice, policy, clauses }: RuleSetJson,
+  href: string,
+): AskPolicy {
+  const quotable = Object.entries(clauses)
+    .filter(([, { rules }]) => rules !== undefined)
+    .map(([id, { fingerprint: _fingerprint, context: _context, ...clause }]) => [id, clause])
+  return { href, rules: { schema, notice, policy, clauses: Object.fromEntries(quotable) } }
+}
+
+/** Makes the policies of a page ready. */
+export function readyPolicies({ policies, vocabulary }: AskData): readonly ReadyPolicy[] {
+  return policies.map(({ href, rules }) => ({
+    id: rules.policy.id,
+    href,
+    rules: createRules({ ...rules, vocabulary }),
+  }))
+}
