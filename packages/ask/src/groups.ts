@@ -15,6 +15,7 @@ const GROUPS: Readonly<Partial<Record<Part, readonly Group[]>>> = {
     ['The trust and its schools', ['trust']],
     ['Volunteers, contractors and the public', ['volunteer', 'contractor', 'public', 'journalist']],
     ['Other bodies', ['trade-union', 'police', 'lado', 'local-authority', 'ceop']],
+    ['Several kinds of people', ['person']],
   ],
   actions: [
     ['Contact between people', ['connect']],

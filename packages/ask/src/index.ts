@@ -1,5 +1,5 @@
 // What `@policy/ask` gives to whoever makes the page; what runs in it is `@policy/ask/page`.
-export { effectWords, sentenceAlone } from './answer-words.ts'
+export { effectWords, outcomeWords, possibleWords, sentenceAlone } from './answer-words.ts'
 export {
   askPolicy,
   readyPolicies,

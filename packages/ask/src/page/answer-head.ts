@@ -67,8 +67,8 @@ function before({ notices, safety, stale }: Decision, policy: PolicyAnswer['poli
     safety.length === 0
       ? null
       : h(
-          'section',
-          { class: 'safety', 'aria-label': 'Where a child may be at risk, first' },
+          'div',
+          { class: 'safety' },
           h('h4', null, 'Where a child may be at risk, first'),
           h(
             'ul',
