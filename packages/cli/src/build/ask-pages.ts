@@ -60,7 +60,11 @@ async function writeAskPage(
         compareText(a.policy.front.title, b.policy.front.title),
     )
   const [first] = entries
-  if (first === undefined) return
+  if (first === undefined) {
+    // Nothing can be asked for now: of policies that have no rules there is no page, of those with errors the last one.
+    if (!ids.every((id) => isPublishable(id, library))) output.leave((file) => file.path === path)
+    return
+  }
   const trust = path === ASK_AT_DESK ? null : first.trust
   const data = askData(entries, hrefOf, library)
   const page = {
@@ -69,7 +73,10 @@ async function writeAskPage(
       name: trust === null ? `${name}: ${policy.front.title}` : policy.front.title,
       href: hrefOf(policy.id),
     })),
-    leftOut: ids.filter((id) => !isPublishable(id, library)),
+    leftOut: library.policyIds.filter(
+      (id) =>
+        (trust === null || trustOf(id) === trustOf(first.policy.id)) && !isPublishable(id, library),
+    ),
     data,
     script: await askScript(),
   }
