@@ -20,6 +20,8 @@ export interface AskPolicy {
 /** A policy ready to be asked. */
 export interface ReadyPolicy {
   readonly id: string
+  /** What it is called among those of the page: by its trust, or by its title where that trust has several there. */
+  readonly name: string
   readonly href: string
   readonly rules: Rules
 }
@@ -37,9 +39,14 @@ export function askPolicy(
 
 /** Makes the policies of a page ready. */
 export function readyPolicies({ policies, vocabulary }: AskData): readonly ReadyPolicy[] {
-  return policies.map(({ href, rules }) => ({
-    id: rules.policy.id,
-    href,
-    rules: createRules({ ...rules, vocabulary }),
-  }))
+  return policies.map(({ href, rules }) => {
+    const { id, trust, trustName, title } = rules.policy
+    const isAlone = policies.filter((each) => each.rules.policy.trust === trust).length === 1
+    return {
+      id,
+      href,
+      name: isAlone ? trustName : title,
+      rules: createRules({ ...rules, vocabulary }),
+    }
+  })
 }

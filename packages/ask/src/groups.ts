@@ -104,15 +104,29 @@ export function choicesOf(part: Part, vocabulary: Vocabulary, names: Named): rea
   })
 }
 
-/** The choices whose label, or another word for them, holds every word that was typed. */
+/**
+ * The choices whose label and other words have every word that was typed: at the beginning of a word where any has it
+ * there, else anywhere.
+ */
 export function choicesLike(typed: string, all: readonly Choices[]): readonly Choices[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return all
+  const begun = choicesWith(all, (text) => words.every((word) => text.includes(` ${word}`)))
+  return begun.length > 0
+    ? begun
+    : choicesWith(all, (text) => words.every((word) => text.includes(word)))
+}
+
+/** The choices whose words fit, in small letters and with a space before each word. */
+function choicesWith(all: readonly Choices[], fits: (text: string) => boolean): readonly Choices[] {
   return all.flatMap(({ heading, choices }) => {
-    const found = choices.filter(({ label, also }) => {
-      const text = [label, ...also].join(' ').toLowerCase()
-      return words.every((word) => text.includes(word))
-    })
+    const found = choices.filter(({ label, also }) =>
+      fits(
+        [label, ...also]
+          .map((words) => ` ${words.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, ' ')}`)
+          .join(''),
+      ),
+    )
     return found.length === 0 ? [] : [{ heading, choices: found }]
   })
 }

@@ -17,7 +17,7 @@ export interface AskQuestion {
   readonly options: Readonly<Record<string, string>> | null
   /** How many further questions a "no" answers. */
   readonly covers: number
-  /** The policies that ask it. */
+  /** The policies that ask it, as they are called on the page. */
   readonly by: readonly string[]
   readonly answer: FactValue | undefined
 }
@@ -98,7 +98,7 @@ function askOf(key: string, { rule, json }: Rules): string {
   return `${part.word}: ${labelOf(part.key, rest.join('.'), json.vocabulary)}?`
 }
 
-function askQuestion(question: Question, { id, rules }: ReadyPolicy): AskQuestion {
+function askQuestion(question: Question, { id, name, rules }: ReadyPolicy): AskQuestion {
   const { fact, ask, kind, options, covers } = question
   const { facts } = rules.json.vocabulary
   return {
@@ -108,7 +108,7 @@ function askQuestion(question: Question, { id, rules }: ReadyPolicy): AskQuestio
     unit: (Object.hasOwn(facts, fact) ? facts[fact]?.unit : undefined) ?? null,
     options: options ?? null,
     covers: covers?.length ?? 0,
-    by: [rules.policy.trustName],
+    by: [name],
     answer: undefined,
   }
 }

@@ -25,7 +25,7 @@ export const QUESTIONS: readonly {
     optional: true,
   },
   { key: 'account', part: 'accounts', ask: 'On which account?', word: 'Account', optional: true },
-  { key: 'object', part: 'objects', ask: 'What is it done to?', word: 'What with', optional: true },
+  { key: 'object', part: 'objects', ask: 'What is it done to?', word: 'Done to', optional: true },
   { key: 'channel', part: 'channels', ask: 'By which channel?', word: 'Channel', optional: true },
 ]
 

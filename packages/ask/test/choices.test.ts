@@ -30,6 +30,10 @@ test('a word that was typed finds a term by its label and by other words for it'
   expect(ids(choicesLike('upload', all))).toEqual(['post'])
   expect(ids(choicesLike('SHARE', all))).toEqual(expect.arrayContaining(['post', 'share']))
   expect(ids(choicesLike('share others', all))).toEqual(['share'])
+  // "propose" has it too, but not at the beginning of a word.
+  expect(ids(choicesLike('pose', all))).toEqual(['impersonate'])
+  expect(ids(choicesLike('encyclop', all))).toEqual(['edit-encyclopaedia'])
+  expect(ids(choicesLike('cyclopaedia', all))).toEqual(['edit-encyclopaedia'])
   expect(ids(choicesLike('qqq', all))).toEqual([])
   expect(choicesLike('  ', all)).toBe(all)
 })

@@ -1,8 +1,10 @@
 import {
   answeredQuestions,
   answersTo,
+  askPolicy,
   EMPTY,
   openQuestions,
+  readyPolicies,
   withAnswer,
   withoutAnswers,
   withPart,
@@ -10,7 +12,7 @@ import {
 } from '@policy/ask'
 import type { FactValue } from '@policy/rules'
 import { describe, expect, test } from 'vitest'
-import { DAY, one, several, vocabulary } from './support/policies.ts'
+import { DAY, NONE, one, several, vocabulary } from './support/policies.ts'
 
 const contact: AskState = {
   ...EMPTY,
@@ -60,6 +62,17 @@ test('several policies are asked at once, each question once, with those that as
   const family = asked.find(({ key }) => key === 'counterparty.isFamily')
   expect(family?.by).toEqual(['Thinking Schools Academy Trust'])
   expect(asked.some(({ by }) => by.length > 1)).toBe(true)
+})
+
+test('policies of one trust are called by their titles, others by their trusts', () => {
+  const [aspire, dudley] = several
+  if (aspire === undefined || dudley === undefined) throw new Error('there are no policies')
+  const own = askPolicy(dudley.rules.json, '')
+  const policy = { ...own.rules.policy, id: 'dudley/phones', title: 'Phones' }
+  const phones = { ...own, rules: { ...own.rules, policy } }
+  const policies = [askPolicy(aspire.rules.json, ''), own, phones]
+  const names = readyPolicies({ policies, vocabulary, names: NONE }).map(({ name }) => name)
+  expect(names).toEqual(['Aspire Academy Trust', 'Social Media', 'Phones'])
 })
 
 test('one of several can be chosen', () => {

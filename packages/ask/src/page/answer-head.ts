@@ -8,16 +8,16 @@ import { reasonItem } from './reason.ts'
 
 /** What is said first, and the outcome. */
 export function answerHead({ policy, decision }: PolicyAnswer): VNode {
-  const { trustName, title, version } = policy.rules.policy
+  const { title, version } = policy.rules.policy
   return h(
     'article',
     {
       class: 'answer',
       key: policy.id,
       'data-policy': policy.id,
-      'aria-label': `${trustName}: the answer`,
+      'aria-label': `${policy.name}: the answer`,
     },
-    h('h3', null, trustName),
+    h('h3', null, policy.name),
     h(
       'p',
       { class: 'of' },
@@ -43,7 +43,7 @@ export function answerHead({ policy, decision }: PolicyAnswer): VNode {
             { class: 'sentence' },
             'There is no answer yet: two of your answers contradict each other. They are marked below.',
           )
-        : outcome(decision, trustName),
+        : outcome(decision, policy.name),
     ),
   )
 }
@@ -79,14 +79,14 @@ function before({ notices, safety, stale }: Decision, policy: PolicyAnswer['poli
   )
 }
 
-function outcome(decision: Decision, trustName: string): VNode {
+function outcome(decision: Decision, name: string): VNode {
   const { possible } = decision
   return together(
     h(
       'p',
       { class: 'verdict' },
       outcomeIcon(decision.outcome),
-      h('span', { class: 'unseen' }, `${trustName}: `),
+      h('span', { class: 'unseen' }, `${name}: `),
       h('strong', null, outcomeWords(decision)),
     ),
     h('p', { class: 'sentence' }, sentenceAlone(decision)),

@@ -136,9 +136,7 @@ function whichPolicy(chosen: string | null, policies: readonly ReadyPolicy[], ac
         onChange: (event: Event) => acts.choosePolicy(valueAt(event)),
       },
       h('option', { value: '' }, 'All of them, side by side'),
-      policies.map(({ id, rules: { policy } }) =>
-        h('option', { value: id, key: id }, `${policy.trustName}: ${policy.title}`),
-      ),
+      policies.map(({ id, name }) => h('option', { value: id, key: id }, name)),
     ),
   )
 }

@@ -71,7 +71,7 @@ function notes(
     : h(
         'ul',
         { class: 'notes' },
-        lines.map((line) => h('li', { key: line }, line)),
+        [...new Set(lines)].map((line) => h('li', { key: line }, line)),
       )
 }
 

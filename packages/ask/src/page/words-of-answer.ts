@@ -13,7 +13,6 @@ export function wordsOfAnswer(
   { isAlone }: { readonly isAlone: boolean },
 ): VNode | null {
   if (decision === null) return null
-  const { trustName } = policy.rules.policy
   const [words, ...others] = answerParts(decision).map(({ id, title, shown, more }) =>
     answerPart(id, title, reasonList(shown, more, policy)),
   )
@@ -30,9 +29,9 @@ export function wordsOfAnswer(
       class: 'rest',
       key: policy.id,
       'data-words': policy.id,
-      'aria-label': `${trustName}: the words`,
+      'aria-label': `${policy.name}: the words`,
     },
-    h('h3', null, trustName),
+    h('h3', null, policy.name),
     words,
     isAlone || rest.length === 0
       ? rest

@@ -6,7 +6,8 @@ import { ruleSet as thinkingSchools } from '@policy/rules/thinking-schools'
 /** The words in which all of them are asked. */
 export const { vocabulary } = dudley
 
-const NONE = { roles: {}, actions: {}, objects: {}, accounts: {}, channels: {} }
+/** No other words for any term. */
+export const NONE = { roles: {}, actions: {}, objects: {}, accounts: {}, channels: {} }
 
 function ready(sets: readonly (typeof dudley)[]): readonly ReadyPolicy[] {
   const data: AskData = {
