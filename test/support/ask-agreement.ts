@@ -24,7 +24,7 @@ export function allSituations({ json }: Rules): readonly Situation[] {
 }
 
 /** A situation as the end of an address, with all that is told. */
-export function fragmentFor({ exact = false, facts = {}, ...act }: Situation): string {
+function fragmentFor({ exact = false, facts = {}, ...act }: Situation): string {
   return fragmentOf({ ...EMPTY, act, exact, facts }, { withFacts: true })
 }
 

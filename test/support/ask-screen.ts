@@ -12,6 +12,12 @@ import { workspace, type Workspace } from './workspace.ts'
 /** The Ask page for the desk, over all trusts. */
 export const DESK = 'dist/work/ask.html'
 
+/** A question that depends on more, as the end of an address. */
+export const CONTACT = 'actor=staff&action=connect&account=personal&counterparty=pupil'
+
+/** The same with an answer that contradicts it. */
+export const TORN: string = `${CONTACT}&fact.actor.is.pupil=yes`
+
 let at: Workspace
 let screen: Screen
 
@@ -74,7 +80,7 @@ export interface ShownAnswer {
 }
 
 /** A reason as it is shown. */
-export interface ShownReason {
+interface ShownReason {
   readonly rule: string
   readonly words: string
   readonly href: string

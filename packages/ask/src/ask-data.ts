@@ -1,5 +1,5 @@
 import { createRules, type RuleSetJson, type Rules, type Vocabulary } from '@policy/rules'
-import type { Named, Part } from './parts.ts'
+import { wordsOf, type Named, type Part, type WordFor } from './parts.ts'
 
 /** What stands in the page as data: the rules to ask, and the words to ask in. */
 export interface AskData {
@@ -24,6 +24,8 @@ export interface ReadyPolicy {
   readonly name: string
   readonly href: string
   readonly rules: Rules
+  /** What the page calls the terms. */
+  readonly wordFor: WordFor
 }
 
 /** A rule set as the page needs it: without the vocabulary, without clauses that no answer can quote, without what only a later build needs. */
@@ -38,7 +40,8 @@ export function askPolicy(
 }
 
 /** Makes the policies of a page ready. */
-export function readyPolicies({ policies, vocabulary }: AskData): readonly ReadyPolicy[] {
+export function readyPolicies({ policies, vocabulary, names }: AskData): readonly ReadyPolicy[] {
+  const wordFor = wordsOf(vocabulary, names)
   return policies.map(({ href, rules }) => {
     const { id, trust, trustName, title } = rules.policy
     const isAlone = policies.filter((each) => each.rules.policy.trust === trust).length === 1
@@ -47,6 +50,7 @@ export function readyPolicies({ policies, vocabulary }: AskData): readonly Ready
       href,
       name: isAlone ? trustName : title,
       rules: createRules({ ...rules, vocabulary }),
+      wordFor,
     }
   })
 }

@@ -1,13 +1,15 @@
-import type { FactValue, Rules, SituationFault } from '@policy/rules'
-import { isPartOfAct, labelOf, QUESTIONS } from './parts.ts'
+import type { FactValue, SituationFault } from '@policy/rules'
+import type { ReadyPolicy } from './ask-data.ts'
+import { isPartOfAct, QUESTIONS } from './parts.ts'
 import { kindOf } from './own-key.ts'
 
 /** What is wrong with an answer, and what to do, in words for whoever gave it. */
-export function faultWords({ key, against }: SituationFault, rules: Rules): string {
+export function faultWords({ key, against }: SituationFault, policy: ReadyPolicy): string {
   if (against !== undefined) {
-    const others = Object.entries(against).map(([each, value]) => said(each, value, rules))
+    const others = Object.entries(against).map(([each, value]) => said(each, value, policy))
     return `This cannot be so together with: ${others.join('; ')}. Change one of the two.`
   }
+  const { rules } = policy
   const { vocabulary } = rules.json
   const fact = Object.hasOwn(vocabulary.facts, key) ? vocabulary.facts[key] : undefined
   if (fact?.kind === 'time') return 'Give a day and a time, as the control shows them.'
@@ -16,15 +18,13 @@ export function faultWords({ key, against }: SituationFault, rules: Rules): stri
   return 'Choose one of the answers.'
 }
 
-function said(key: string, value: FactValue | undefined, { json }: Rules): string {
-  const { vocabulary } = json
+function said(key: string, value: FactValue | undefined, { rules, wordFor }: ReadyPolicy): string {
   const part = QUESTIONS.find((each) => each.key === key)
-  if (part !== undefined)
-    return `${part.word.toLowerCase()}: ${labelOf(part.key, String(value), vocabulary)}`
+  if (part !== undefined) return `${part.word.toLowerCase()}: ${wordFor(part.key, String(value))}`
   const words = value === true ? 'yes' : value === false ? 'no' : String(value)
   const [dimension = '', , ...rest] = key.split('.')
   const ask =
-    vocabulary.facts[key]?.ask ??
-    (isPartOfAct(dimension) ? `${labelOf(dimension, rest.join('.'), vocabulary)}` : key)
+    rules.json.vocabulary.facts[key]?.ask ??
+    (isPartOfAct(dimension) ? wordFor(dimension, rest.join('.')) : key)
   return `${ask} ${words}`
 }

@@ -1,10 +1,10 @@
-import type { FactValue, Question, Rules } from '@policy/rules'
+import type { FactValue, Question } from '@policy/rules'
 import type { PolicyAnswer } from './ask-answers.ts'
 import type { ReadyPolicy } from './ask-data.ts'
 import { withAnswer, type AskState } from './ask-state.ts'
 import { answersTo } from './ask-answers.ts'
 import { keptKey, ownKey } from './own-key.ts'
-import { isPartOfAct, labelOf, QUESTIONS } from './parts.ts'
+import { isPartOfAct, QUESTIONS } from './parts.ts'
 
 /** A question that can be answered in place. */
 export interface AskQuestion {
@@ -67,35 +67,35 @@ function questionOf(
 
 /** A question that no answer asks any more: in the words of the vocabulary. */
 function plainQuestion(kept: string, answer: FactValue, policy: ReadyPolicy): AskQuestion {
-  const { rules, id } = policy
+  const { rules, id, wordFor } = policy
   const key = ownKey(kept, id) ?? kept
   const fact = Object.hasOwn(rules.json.vocabulary.facts, key)
     ? rules.json.vocabulary.facts[key]
     : undefined
   const asked = {
     fact: key,
-    ask: fact?.ask ?? askOf(key, rules),
+    ask: fact?.ask ?? askOf(key, policy),
     kind: fact?.kind ?? (isPartOfAct(key) || key.startsWith('reading.') ? 'choice' : 'yes-no'),
     settles: [],
   } as const
   const options = isPartOfAct(key)
-    ? { [String(answer)]: labelOf(key, String(answer), rules.json.vocabulary) }
+    ? { [String(answer)]: wordFor(key, String(answer)) }
     : key.startsWith('reading.')
       ? { [String(answer)]: `reading ${Number(answer) + 1}` }
       : fact?.values
   return askQuestion({ ...asked, ...(options === undefined ? {} : { options }) }, policy)
 }
 
-function askOf(key: string, { rule, json }: Rules): string {
+function askOf(key: string, { rules, wordFor }: ReadyPolicy): string {
   const own = QUESTIONS.find((each) => each.key === key)
   if (own !== undefined) return own.ask
   const [dimension = '', is, ...rest] = key.split('.')
-  const quote = rule(key.slice(dimension.length + 1))?.quote
+  const quote = rules.rule(key.slice(dimension.length + 1))?.quote
   if (quote !== undefined)
     return dimension === 'reading' ? `How is "${quote}" meant?` : `Is this so: "${quote}"?`
   const part = QUESTIONS.find((each) => each.key === dimension)
   if (part === undefined || is !== 'is') return key
-  return `${part.word}: ${labelOf(part.key, rest.join('.'), json.vocabulary)}?`
+  return `${part.word}: ${wordFor(part.key, rest.join('.'))}?`
 }
 
 function askQuestion(question: Question, { id, name, rules }: ReadyPolicy): AskQuestion {

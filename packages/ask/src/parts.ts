@@ -34,8 +34,13 @@ export function isPartOfAct(key: string): key is Dimension {
   return QUESTIONS.some((each) => each.key === key)
 }
 
-/** What a term is called; its id where the vocabulary does not have it. */
-export function labelOf(key: Dimension, id: string, vocabulary: Vocabulary): string {
-  const part = QUESTIONS.find((each) => each.key === key)?.part ?? 'objects'
-  return vocabulary[part][id]?.label ?? id
+/** What a page calls a term: by the first of its names, else by the label of the vocabulary. */
+export type WordFor = (key: Dimension, id: string) => string
+
+/** The words of a page. */
+export function wordsOf(vocabulary: Vocabulary, names: Readonly<Record<Part, Named>>): WordFor {
+  return (key, id) => {
+    const part = QUESTIONS.find((each) => each.key === key)?.part ?? 'objects'
+    return names[part][id]?.[0] ?? vocabulary[part][id]?.label ?? id
+  }
 }

@@ -15,7 +15,7 @@ const asked: AskState = { ...EMPTY, act: { actor: 'staff', action: 'post' } }
 function faultOf(state: AskState): string | undefined {
   const [answer] = answersTo(state, one, DAY)
   const [fault] = answer?.faults ?? []
-  return answer && fault && faultWords(fault, answer.policy.rules)
+  return answer && fault && faultWords(fault, answer.policy)
 }
 
 test('what a policy does not say never looks like leave', () => {

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
-import { h, together } from './element.ts'
 import { answersTo } from '../ask-answers.ts'
 import type { AskData, ReadyPolicy } from '../ask-data.ts'
 import type { Choices } from '../groups.ts'
 import { answeredQuestions, openQuestions } from '../open-questions.ts'
-import { QUESTIONS } from '../parts.ts'
+import { QUESTIONS, type WordFor } from '../parts.ts'
 import { answerHead } from './answer-head.ts'
 import { chooseField } from './choose.ts'
 import { isTicked, valueAt } from './element-ids.ts'
+import { h, together } from './element.ts'
 import type { Acts, PageState } from './page-state.ts'
 import { questionList } from './question-list.ts'
 import { wordsOfAnswer } from './words-of-answer.ts'
@@ -17,6 +17,7 @@ import { askedWords, toldWords } from './told-words.ts'
 export interface AskSource {
   readonly data: AskData
   readonly policies: readonly ReadyPolicy[]
+  readonly wordFor: WordFor
   readonly lists: ReadonlyMap<string, readonly Choices[]>
   /** The day to answer for, `2026-11-20`. */
   readonly today: string
@@ -44,7 +45,7 @@ export function askPage(state: PageState, source: AskSource, acts: Acts): VNode 
             'Choose who does it and what they do. The answer then appears here.',
           )
         : together(
-            h('p', { class: 'asked-line' }, askedWords(ask, source.data.vocabulary)),
+            h('p', { class: 'asked-line' }, askedWords(ask, source.wordFor)),
             answered.length === 0
               ? null
               : h(
@@ -77,16 +78,12 @@ function asking(
   { data, policies, lists }: AskSource,
   acts: Acts,
 ): VNode {
-  const field = (key: (typeof QUESTIONS)[number]): VNode =>
-    chooseField(
-      {
-        ...key,
-        choices: lists.get(key.key) ?? [],
-        chosen: ask.act[key.key] ?? '',
-        typed: typed[key.key] ?? '',
-      },
-      acts,
-    )
+  const field = (question: (typeof QUESTIONS)[number]): VNode => {
+    const { key } = question
+    const choices = lists.get(key) ?? []
+    const told = { chosen: ask.act[key] ?? '', typed: typed[key] ?? '' }
+    return chooseField({ ...question, choices, ...told }, acts)
+  }
   const isFolded = ({ key }: (typeof QUESTIONS)[number]): boolean =>
     key === 'object' || key === 'channel'
   return h(

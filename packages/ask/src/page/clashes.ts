@@ -1,7 +1,6 @@
 import type { Decision } from '@policy/rules'
 import type { VNode } from 'preact'
 import type { PolicyAnswer } from '../ask-answers.ts'
-import { labelOf } from '../parts.ts'
 import { answerPart } from './answer-part.ts'
 import { h } from './element.ts'
 import { reasonItem } from './reason.ts'
@@ -32,7 +31,6 @@ export function defeats({ defeated }: Decision, policy: PolicyAnswer['policy']):
 /** Duties and bans that cannot both be kept, and who has to decide. */
 export function clashes({ conflicts }: Decision, policy: PolicyAnswer['policy']): VNode | null {
   if (conflicts.length === 0) return null
-  const { vocabulary } = policy.rules.json
   return answerPart(
     'conflicts',
     'Cannot both be kept',
@@ -43,7 +41,7 @@ export function clashes({ conflicts }: Decision, policy: PolicyAnswer['policy'])
         h(
           'p',
           null,
-          `One clause asks for what the other forbids. ${decides === null ? 'Whoever is responsible for the policy has to decide (it names nobody).' : `Who has to decide: ${labelOf('actor', decides, vocabulary)}.`}`,
+          `One clause asks for what the other forbids. ${decides === null ? 'Whoever is responsible for the policy has to decide (it names nobody).' : `Who has to decide: ${policy.wordFor('actor', decides)}.`}`,
         ),
         h(
           'ul',

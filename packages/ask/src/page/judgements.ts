@@ -1,7 +1,6 @@
 import type { Decision } from '@policy/rules'
 import type { VNode } from 'preact'
 import type { PolicyAnswer } from '../ask-answers.ts'
-import { labelOf } from '../parts.ts'
 import { answerPart } from './answer-part.ts'
 import { h } from './element.ts'
 import { whereOf } from './quoted.ts'
@@ -12,7 +11,6 @@ export function judgements(
   policy: PolicyAnswer['policy'],
 ): VNode | null {
   if (all.length === 0) return null
-  const { vocabulary } = policy.rules.json
   return answerPart(
     'judgements',
     'For a person to judge',
@@ -23,7 +21,7 @@ export function judgements(
         h(
           'li',
           { key: `${rule} ${term}` },
-          `“${term}”: ${judge.map((role) => (role === 'unstated' ? 'the policy does not say who' : labelOf('actor', role, vocabulary))).join(', ')} `,
+          `“${term}”: ${judge.map((role) => (role === 'unstated' ? 'the policy does not say who' : policy.wordFor('actor', role))).join(', ')} `,
           whereOf(rule, policy),
         ),
       ),

@@ -4,7 +4,7 @@ import { readyPolicies, type AskData } from '../ask-data.ts'
 import { withAnswer, withoutAnswers, withPart, type AskState } from '../ask-state.ts'
 import { fragmentOf, stateOf } from '../fragment.ts'
 import { choicesOf } from '../groups.ts'
-import { QUESTIONS } from '../parts.ts'
+import { QUESTIONS, wordsOf } from '../parts.ts'
 import { askPage, type AskSource } from './ask-page.ts'
 import { START, type Acts, type PageState } from './page-state.ts'
 
@@ -13,6 +13,7 @@ const policies = readyPolicies(data)
 const source: AskSource = {
   data,
   policies,
+  wordFor: wordsOf(data.vocabulary, data.names),
   lists: new Map(
     QUESTIONS.map(({ key, part }) => [key, choicesOf(part, data.vocabulary, data.names[part])]),
   ),
@@ -71,13 +72,12 @@ const acts: Acts = {
 }
 
 async function makeLink(): Promise<void> {
-  const { withFacts } = state
-  const link = `${location.href.replace(/#.*$/, '')}#${fragmentOf(state.ask, { withFacts })}`
+  const { withFacts, ask: asked } = state
+  const link = `${location.href.replace(/#.*$/, '')}#${fragmentOf(asked, { withFacts })}`
   history.replaceState(null, '', link)
-  const copied = await navigator.clipboard.writeText(link).then(
-    () => true,
-    () => false,
-  )
+  const copied = await copy(link)
+  // Meanwhile something else may be asked.
+  if (state.ask !== asked) return
   const holds = withFacts ? 'your question and your answers' : 'your question, without your answers'
   show({
     ...state,
@@ -86,6 +86,16 @@ async function makeLink(): Promise<void> {
       ? `The link is copied. It holds ${holds}.`
       : `Copy the link from the line above. It holds ${holds}.`,
   })
+}
+
+/** Whether some words were put into the clipboard: a browser may refuse, or have none for a page like this. */
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Shows the question of the address, where it has one. */
@@ -108,6 +118,8 @@ function unfold(): void {
   for (const each of root.querySelectorAll('.answers details')) each.setAttribute('open', '')
 }
 
+// What stood there for whoever has no scripts.
+root.replaceChildren()
 show(START)
 open()
 addEventListener('hashchange', open)

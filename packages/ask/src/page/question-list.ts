@@ -73,9 +73,7 @@ function moreWords({ length }: readonly AskQuestion[]): string {
 function faultsOf(answers: readonly PolicyAnswer[]): ReadonlyMap<string, string> {
   return new Map(
     answers.flatMap(({ policy, faults }) =>
-      faults.map(
-        (fault) => [keptKey(fault.key, policy.id), faultWords(fault, policy.rules)] as const,
-      ),
+      faults.map((fault) => [keptKey(fault.key, policy.id), faultWords(fault, policy)] as const),
     ),
   )
 }

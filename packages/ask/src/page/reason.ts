@@ -1,9 +1,8 @@
-import type { Reason, Vocabulary } from '@policy/rules'
+import type { Reason } from '@policy/rules'
 import type { VNode } from 'preact'
 import { h, together } from './element.ts'
 import { effectWords, timeWords } from '../answer-words.ts'
 import type { ReadyPolicy } from '../ask-data.ts'
-import { labelOf } from '../parts.ts'
 
 /** The exact words of a rule, where they stand, and what has to be known of how they were read. */
 export function reasonItem(
@@ -25,7 +24,7 @@ export function reasonItem(
       h('p', null, '“', h('span', { class: 'words' }, quote), '”'),
     ),
     h('p', { class: 'from' }, clauseLink(reason, policy)),
-    notes(reason, policy.rules.json.vocabulary),
+    notes(reason, policy),
     readingOf(reason),
   )
 }
@@ -46,10 +45,10 @@ export function clauseLink(
 
 function notes(
   { due, timing, cadence, unmodelled, stale, met, step }: Reason,
-  vocabulary: Vocabulary,
+  policy: ReadyPolicy,
 ): VNode | null {
   const lines = [
-    ...(step === undefined ? [] : [stepWords(step, vocabulary)]),
+    ...(step === undefined ? [] : [stepWords(step, policy)]),
     ...(due?.readings ?? []).flatMap(({ says, latest, notes: more }) => [
       `Due by ${timeWords(latest)}: ${says}`,
       ...more,
@@ -77,11 +76,9 @@ function notes(
 
 function stepWords(
   { kind, by, writing }: NonNullable<Reason['step']>,
-  vocabulary: Vocabulary,
+  { wordFor }: ReadyPolicy,
 ): string {
-  const whose = by
-    .filter((role) => role !== 'unstated')
-    .map((role) => labelOf('actor', role, vocabulary))
+  const whose = by.filter((role) => role !== 'unstated').map((role) => wordFor('actor', role))
   return `What is needed: ${kind}${writing === true ? ' in writing' : ''}${whose.length === 0 ? '; the policy does not say whose' : `, by: ${whose.join(' or ')}`}.`
 }
 

@@ -1,13 +1,12 @@
-import type { Vocabulary } from '@policy/rules'
 import type { AskState } from '../ask-state.ts'
 import type { AskQuestion } from '../open-questions.ts'
-import { labelOf, QUESTIONS } from '../parts.ts'
+import { QUESTIONS, type WordFor } from '../parts.ts'
 
 /** What is asked, as a line for whoever reads or prints the answer. */
-export function askedWords({ act, exact }: AskState, vocabulary: Vocabulary): string {
+export function askedWords({ act, exact }: AskState, wordFor: WordFor): string {
   const parts = QUESTIONS.flatMap(({ key, word }) => {
     const id = act[key]
-    return id === undefined ? [] : [`${word}: ${labelOf(key, id, vocabulary)}`]
+    return id === undefined ? [] : [`${word}: ${wordFor(key, id)}`]
   })
   return [...parts, ...(exact ? ['nobody and nothing else is involved'] : [])].join(' · ')
 }
