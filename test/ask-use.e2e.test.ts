@@ -102,6 +102,19 @@ describe('the keyboard alone', () => {
   })
 })
 
+test('the place where the answer is said is there before it, so that the first one is heard too', async () => {
+  const got = await withAsk(askOf('dudley'), (page) =>
+    page.evaluate(`(() => {
+      const live = document.querySelector('[aria-live="polite"]')
+      document.querySelector('#_examples button').click()
+      const outcome = document.querySelector('.outcome')
+      document.querySelector('.needed input').click()
+      return [live.isConnected, live.contains(outcome), outcome.isConnected]
+    })()`),
+  )
+  expect(got).toEqual([true, true, true])
+})
+
 test('answers that contradict each other are said where they were given, and nothing is decided', async () => {
   const got = await withAsk(
     askOf('thinking-schools'),

@@ -34,7 +34,6 @@ export function answerHead({ policy, decision }: PolicyAnswer): VNode {
       'div',
       {
         class: `outcome ${decision?.outcome ?? 'none'}`,
-        role: 'status',
         'data-outcome': decision?.outcome ?? 'none',
       },
       decision === null

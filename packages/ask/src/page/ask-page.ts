@@ -25,11 +25,9 @@ export interface AskSource {
 
 /** The whole page below its title, for a state: the question, the answer, what is still needed, the words. */
 export function askPage(state: PageState, source: AskSource, acts: Acts): VNode {
-  const { ask } = state
   const { policies, today } = source
-  const answers = answersTo(ask, policies, today)
-  const answered = answeredQuestions(ask, policies, today)
-  const several = answers.length > 1
+  const answers = answersTo(state.ask, policies, today)
+  const isAlone = answers.length < 2
   return h(
     'div',
     { class: policies.length > 1 ? 'ask several' : 'ask' },
@@ -37,38 +35,47 @@ export function askPage(state: PageState, source: AskSource, acts: Acts): VNode 
     h(
       'section',
       { class: 'answers', 'aria-labelledby': '_answers' },
-      h('h2', { id: '_answers', tabIndex: -1 }, several ? 'The answers' : 'The answer'),
-      answers.length === 0
-        ? h(
-            'p',
-            { class: 'empty' },
-            'Choose who does it and what they do. The answer then appears here.',
-          )
-        : together(
-            h('p', { class: 'asked-line' }, askedWords(ask, source.wordFor)),
-            answered.length === 0
-              ? null
-              : h(
-                  'ul',
-                  { class: 'told print' },
-                  toldWords(answered).map((line) => h('li', { key: line }, line)),
-                ),
-            h('div', { class: 'heads', key: 'heads' }, answers.map(answerHead)),
-            questionList(answered, openQuestions(answers), answers, acts),
-            h(
-              'div',
-              { class: 'heads words-of', key: 'words' },
-              answers.map((each) => wordsOfAnswer(each, { isAlone: !several })),
-            ),
-            h(
-              'p',
-              { class: 'asked-on print' },
-              `Asked on ${today}. The policy text prevails. This is not legal advice.`,
-            ),
-          ),
-      answers.length === 0 ? null : tools(state, acts),
-      h('p', { class: 'said', role: 'status', id: '_said' }, state.said),
+      h('h2', { id: '_answers', tabIndex: -1 }, isAlone ? 'The answer' : 'The answers'),
+      answers.length === 0 ? null : asked(state, source),
+      // It is there before any answer is: only then is the first one heard too.
+      h(
+        'div',
+        { class: 'heads', key: 'heads', 'aria-live': 'polite' },
+        answers.length === 0
+          ? h('p', null, 'Choose who does it and what they do. The answer then appears here.')
+          : answers.map(answerHead),
+      ),
+      questionList(
+        answeredQuestions(state.ask, policies, today),
+        openQuestions(answers),
+        answers,
+        acts,
+      ),
+      h(
+        'div',
+        { class: 'heads', key: 'words' },
+        answers.map((each) => wordsOfAnswer(each, { isAlone })),
+      ),
+      answers.length === 0 ? null : tools(state, today, acts),
+      h('p', { class: 'said', role: 'status', id: '_said', key: 'said' }, state.said),
     ),
+  )
+}
+
+/** What is asked; on paper with what was answered. */
+function asked({ ask }: PageState, { policies, today, wordFor }: AskSource): VNode {
+  const told = toldWords(answeredQuestions(ask, policies, today))
+  return h(
+    'div',
+    { key: 'asked' },
+    h('p', { class: 'asked-line' }, askedWords(ask, wordFor)),
+    told.length === 0
+      ? null
+      : h(
+          'ul',
+          { class: 'told print' },
+          told.map((line) => h('li', { key: line }, line)),
+        ),
   )
 }
 
@@ -161,46 +168,55 @@ function examples({ vocabulary }: AskData, acts: Acts): VNode {
   )
 }
 
-function tools({ link, withFacts, ask }: PageState, acts: Acts): VNode {
+function tools({ link, withFacts, ask }: PageState, today: string, acts: Acts): VNode {
   const hasFacts = Object.keys(ask.facts).length > 0
-  return h(
-    'div',
-    { class: 'tools screen' },
+  return together(
     h(
       'p',
-      { class: 'buttons' },
-      h(
-        'button',
-        { type: 'button', id: '_link', onClick: acts.link },
-        'Copy a link to this question',
-      ),
-      h('button', { type: 'button', id: '_print', onClick: acts.print }, 'Print'),
+      { class: 'asked-on print' },
+      `Asked on ${today}. The policy text prevails. This is not legal advice.`,
     ),
-    hasFacts
-      ? h(
-          'div',
-          { class: 'option' },
-          h('input', {
-            type: 'checkbox',
-            id: '_with-facts',
-            checked: withFacts,
-            autocomplete: 'off',
-            onChange: (event: Event) => acts.withFacts(isTicked(event)),
-          }),
-          h(
-            'label',
-            { for: '_with-facts' },
-            'Put my answers into the link too: whoever has the link can then read them',
+    h(
+      'div',
+      { class: 'tools screen' },
+      h(
+        'p',
+        { class: 'buttons' },
+        button('_link', 'Copy a link to this question', acts.link),
+        button('_print', 'Print', acts.print),
+      ),
+      hasFacts ? withAnswersBox(withFacts, acts) : null,
+      link === null
+        ? null
+        : h(
+            'p',
+            null,
+            h('label', { for: '_address' }, 'The link'),
+            h('input', { id: '_address', type: 'text', readOnly: true, value: link }),
           ),
-        )
-      : null,
-    link === null
-      ? null
-      : h(
-          'p',
-          null,
-          h('label', { for: '_address' }, 'The link'),
-          h('input', { id: '_address', type: 'text', readOnly: true, value: link }),
-        ),
+    ),
   )
+}
+
+function withAnswersBox(isTickedNow: boolean, acts: Acts): VNode {
+  return h(
+    'div',
+    { class: 'option' },
+    h('input', {
+      type: 'checkbox',
+      id: '_with-facts',
+      checked: isTickedNow,
+      autocomplete: 'off',
+      onChange: (event: Event) => acts.withFacts(isTicked(event)),
+    }),
+    h(
+      'label',
+      { for: '_with-facts' },
+      'Put my answers into the link too: whoever has the link can then read them',
+    ),
+  )
+}
+
+function button(id: string, words: string, onClick: () => void): VNode {
+  return h('button', { type: 'button', id, onClick }, words)
 }

@@ -31,7 +31,7 @@ export function questionList(
   const more = open.slice(SHOWN)
   return h(
     'section',
-    { class: 'needed screen', 'aria-labelledby': '_needed' },
+    { class: 'needed screen', key: 'needed', 'aria-labelledby': '_needed' },
     h('h3', { id: '_needed' }, open.length > 0 ? 'What is still needed' : 'Your answers'),
     h(
       'p',
