@@ -125,6 +125,7 @@ test('answers that contradict each other are said where they were given, and not
           invalid: question.getAttribute('aria-invalid'),
           words: document.getElementById(question.getAttribute('aria-describedby')).textContent,
           answer: document.querySelector('.outcome').textContent,
+          needed: document.querySelector('.needed .hint').textContent,
         }
       })()`),
     { fragment: TORN },
@@ -133,7 +134,8 @@ test('answers that contradict each other are said where they were given, and not
     invalid: 'true',
     words: 'This cannot be so together with: who: staff member. Change one of the two.',
     answer:
-      'There is no answer yet: two of your answers contradict each other. They are marked below.',
+      'There is no answer yet: something that you told contradicts the rest. It is marked below.',
+    needed: 'Change or take back what contradicts the rest; then the answer appears.',
   })
 })
 

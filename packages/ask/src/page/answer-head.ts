@@ -40,7 +40,7 @@ export function answerHead({ policy, decision }: PolicyAnswer): VNode {
         ? h(
             'p',
             { class: 'sentence' },
-            'There is no answer yet: two of your answers contradict each other. They are marked below.',
+            'There is no answer yet: something that you told contradicts the rest. It is marked below.',
           )
         : outcome(decision, policy.name),
     ),

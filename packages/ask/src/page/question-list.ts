@@ -36,9 +36,11 @@ export function questionList(
     h(
       'p',
       { class: 'hint' },
-      open.length > 0
-        ? 'Answer what you know. What you leave out is taken as not known, never as “no”.'
-        : 'Nothing more is needed. Each answer can be changed or taken back.',
+      faults.size > 0
+        ? 'Change or take back what contradicts the rest; then the answer appears.'
+        : open.length > 0
+          ? 'Answer what you know. What you leave out is taken as not known, never as “no”.'
+          : 'Nothing more is needed. Each answer can be changed or taken back.',
     ),
     answered.length > 0 ? given(answered.map(control), acts) : null,
     together(open.slice(0, SHOWN).map(control)),
