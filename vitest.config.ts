@@ -7,7 +7,7 @@ const SEED = 'test/support/seed.ts'
 const PROJECTS = [
   {
     name: 'packages',
-    folders: ['packages/{check,diff,model,print,render,rules}/test'],
+    folders: ['packages/{ask,check,diff,model,print,render,rules}/test'],
     isolate: false,
     setupFiles: [SEED],
   },

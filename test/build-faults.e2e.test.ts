@@ -26,10 +26,12 @@ describe('policies with errors', () => {
     expect(err).toContain('unknown key `titel`')
     expect(withoutViews(differences(before, snapshot(at.path('dist'))))).toEqual([
       'manifest.json',
+      'public/inspire/ask.html',
       'public/inspire/index.html',
       'public/inspire/social-media/index.html',
       'public/inspire/social-media/policy.json',
       'public/inspire/social-media/rules.json',
+      'work/ask.html',
       'work/index.html',
       'work/reviews.html',
       'work/reviews.ics',
@@ -63,6 +65,8 @@ describe('policies with errors', () => {
       const unread = path.startsWith('policies/dudley/')
       expect(differences(before, snapshot(at.path('dist')))).toEqual([
         'manifest.json',
+        // Of what is left something can be asked; where nothing can be, the last page stays.
+        ...(unread ? ['work/ask.html'] : []),
         'work/index.html',
         ...(unread ? ['work/reviews.html'] : []),
       ])
@@ -124,12 +128,14 @@ describe('without a browser', () => {
       expect(withoutViews(outputOf(at))).toEqual([
         'manifest.json',
         ...['dudley', 'inspire'].flatMap((trust) => [
+          `public/${trust}/ask.html`,
           `public/${trust}/index.html`,
           `public/${trust}/social-media/index.html`,
           `public/${trust}/social-media/policy.json`,
           `public/${trust}/social-media/rules.csv`,
           `public/${trust}/social-media/rules.json`,
         ]),
+        'work/ask.html',
         'work/compare/index.html',
         'work/index.html',
         'work/reviews.html',
@@ -188,7 +194,7 @@ test('a build killed while printing leaves no half file, and the next one mends'
     ),
   ).toEqual([])
   expect((await at.policy(['build'])).code).toBe(0)
-  expect(withoutViews(outputOf(at))).toHaveLength(16)
+  expect(withoutViews(outputOf(at))).toHaveLength(19)
 })
 
 test('what a build killed while writing left is swept by the next; of one that runs it is let be', async () => {

@@ -9,11 +9,12 @@ import { differences, snapshot, temporaryFolder, workspace } from './support/wor
 vi.setConfig({ testTimeout: 60_000 })
 
 describe('a whole build', () => {
-  test('writes page, PDF, policy.json, rules.csv and rules.json, trust index, register, reviews and manifest; the second writes nothing and starts no browser', async () => {
+  test('writes page, PDF, policy.json, rules.csv and rules.json, trust index, Ask pages, register, reviews and manifest; the second writes nothing and starts no browser', async () => {
     const at = workspace(['dudley', 'inspire'])
     const first = await at.policy(['build', '--today', '2026-11-20'])
     expect(first).toMatchObject({ code: 0, err: '' })
     const files = ['dudley', 'inspire'].flatMap((trust) => [
+      `public/${trust}/ask.html`,
       `public/${trust}/index.html`,
       `public/${trust}/social-media/index.html`,
       `public/${trust}/social-media/policy.json`,
@@ -22,6 +23,7 @@ describe('a whole build', () => {
       `public/${trust}/social-media/${trust}-social-media.pdf`,
     ])
     const work = [
+      'work/ask.html',
       'work/compare/index.html',
       'work/index.html',
       'work/reviews.html',
@@ -101,7 +103,7 @@ describe('a whole build', () => {
       ).code,
     ).toBe(0)
     expect(differences(snapshot(one.path('dist')), snapshot(other.path('dist')))).toEqual([])
-    expect(withoutViews(outputOf(one))).toHaveLength(10)
+    expect(withoutViews(outputOf(one))).toHaveLength(12)
   })
 })
 
@@ -119,10 +121,12 @@ describe('what changed, and nothing else', () => {
     // The words of the clause are no longer those that were confirmed: a finding of the register.
     expect(withoutViews(differences(before, snapshot(at.path('dist'))))).toEqual([
       'manifest.json',
+      'public/dudley/ask.html',
       'public/dudley/social-media/index.html',
       'public/dudley/social-media/policy.json',
       'public/dudley/social-media/rules.csv',
       'public/dudley/social-media/rules.json',
+      'work/ask.html',
       'work/index.html',
     ])
     expect(at.read('dist/work/index.html')).toContain('stale-clause')
@@ -137,11 +141,12 @@ describe('what changed, and nothing else', () => {
     const { code, out } = await at.policy(PAGES)
     expect(code).toBe(0)
     const gone = [...before.keys()].filter((name) => name.startsWith('public/dudley/'))
-    expect(withoutViews(gone)).toHaveLength(5)
+    expect(withoutViews(gone)).toHaveLength(6)
     const changed = differences(before, snapshot(at.path('dist')))
     expect(changed.filter((path) => !path.includes('/compare/topics/'))).toEqual([
       'manifest.json',
       ...gone,
+      'work/ask.html',
       'work/compare/index.html',
       'work/index.html',
       'work/reviews.html',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 // Lower layers first. Members of one layer do not know each other: stages share the model, and
 // only the top knows the stages. A new package takes its place here first.
-const layers = [['rules'], ['model'], ['check', 'diff', 'render', 'print'], ['cli']]
+const layers = [['rules'], ['model'], ['ask', 'check', 'diff', 'render', 'print'], ['cli']]
 
 interface Manifest {
   readonly name: string

@@ -37,6 +37,8 @@ export interface ScreenPage {
   screenshot(options?: { readonly whole?: boolean }): Promise<Uint8Array>
   /** What a person gets who prints the page from the browser: Chromium's own PDF, tagged, not finished by us. */
   pdf(): Promise<Uint8Array>
+  /** What the browser complained of since the page was opened: errors of scripts, refusals of the Content Security Policy. */
+  complaints(): readonly string[]
   close(): Promise<void>
 }
 
@@ -71,6 +73,11 @@ export async function openScreen(options: ScreenOptions = {}): Promise<Screen> {
         mayLoad: (url: string) => starts.some((start) => url.startsWith(start)),
       }
       const tab = await asPrintError(openTab(running.browser, rules))
+      const complaints: string[] = []
+      tab.page.on('pageerror', (error) => void complaints.push(String(error)))
+      tab.page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
       try {
         await step(tab, timeoutMs, tab.page.setViewport(size))
         await step<unknown>(
@@ -84,13 +91,13 @@ export async function openScreen(options: ScreenOptions = {}): Promise<Screen> {
         tab.drop()
         throw error
       }
-      return screenPage(tab, timeoutMs)
+      return screenPage(tab, timeoutMs, complaints)
     },
     close: () => running.close(),
   }
 }
 
-function screenPage(tab: Tab, timeoutMs: number): ScreenPage {
+function screenPage(tab: Tab, timeoutMs: number, complaints: readonly string[]): ScreenPage {
   return {
     evaluate: (expression) => step(tab, timeoutMs, tab.page.evaluate(expression)),
     press: (key) => step(tab, timeoutMs, tab.page.keyboard.press(key)),
@@ -103,6 +110,7 @@ function screenPage(tab: Tab, timeoutMs: number): ScreenPage {
         timeoutMs,
         tab.page.pdf({ preferCSSPageSize: true, printBackground: true, timeout: 0 }),
       ),
+    complaints: () => complaints,
     close: () => tab.page.close().catch(() => undefined),
   }
 }

@@ -1,6 +1,7 @@
 export type { PolicyHref } from './compare/quote.ts'
 export { renderTopic } from './compare/render-topic.ts'
 export { renderTopics, type PairLink, type TopicsOverview } from './compare/render-topics.ts'
+export { renderAsk, type AskPage } from './ask/render-ask.ts'
 export { formsOf, type FormOfPolicy } from './form-page/forms-of.ts'
 export { renderForm, type FormPage } from './form-page/render-form.ts'
 export { pageWords, type Additions } from './page-words.ts'

@@ -22,6 +22,8 @@ export interface TrustIndex {
   /** Looks of the trust as in trust.yaml; ours where it cannot be read. */
   readonly brand: Trust['brand']
   readonly rows: readonly IndexRow[]
+  /** Whether there is a page on which to ask what they say. */
+  readonly ask: boolean
 }
 
 /** A row of the register of all policies, for the desk. */
@@ -45,16 +47,20 @@ export function renderTrustIndex(index: TrustIndex, templates: Templates): strin
   return fillTemplate(templates, 'index/trust.hbs', { ...index, brand: brandCss(index) })
 }
 
-/** Register of every policy with its findings, as at a day; it leads to the trusts side by side where there are such pages. */
+/** What the register leads to, where there are such pages. */
+export interface RegisterLinks {
+  readonly today: string
+  /** The trusts side by side. */
+  readonly compares: boolean
+  /** A page to ask them. */
+  readonly ask: boolean
+}
+
+/** Register of every policy with its findings, as at a day. */
 export function renderRegister(
   rows: readonly RegisterRow[],
-  { today, compares }: { readonly today: string; readonly compares: boolean },
+  links: RegisterLinks,
   templates: Templates,
 ): string {
-  return fillTemplate(templates, 'register/register.hbs', {
-    rows,
-    today,
-    compares,
-    brand: brandCss({}),
-  })
+  return fillTemplate(templates, 'register/register.hbs', { rows, ...links, brand: brandCss({}) })
 }

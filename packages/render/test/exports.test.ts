@@ -13,6 +13,7 @@ test('exposes the public API', () => {
     'isReviewsCalendar',
     'pageWords',
     'reasonWords',
+    'renderAsk',
     'renderForm',
     'renderPack',
     'renderPolicy',

@@ -28,7 +28,7 @@ const nothing: IndexRow = {
 test('index of a trust: every policy with its facts, as text', () => {
   const page = parsePage(
     renderTrustIndex(
-      { trust: HOSTILE, unofficial: true, brand: undefined, rows: [row] },
+      { trust: HOSTILE, unofficial: true, brand: undefined, rows: [row], ask: true },
       templates,
     ),
   )
@@ -40,6 +40,7 @@ test('index of a trust: every policy with its facts, as text', () => {
   expect(named(page, 'a').map(({ properties }) => properties['href'])).toEqual([
     'leave/index.html',
     'leave/leave.pdf',
+    'ask.html',
   ])
   expect(named(page, 'script', 'img', 'link')).toEqual([])
 })
@@ -57,7 +58,7 @@ test('register: what is not said is called so, findings with place and help, as 
     { ...nothing, trust: 'B', clauses: 0, errors: 0, warnings: 0, hints: 0, findings: [] },
   ]
   const page = parsePage(
-    renderRegister(rows, { today: '21 November 2026', compares: true }, templates),
+    renderRegister(rows, { today: '21 November 2026', compares: true, ask: false }, templates),
   )
   expect(textIn(page)).toContain('As at 21 November 2026.')
   expect(
@@ -110,7 +111,7 @@ test('register: what stands in backticks is code, whatever it holds', () => {
     { ...nothing, trust: 'A', clauses: 1, errors: 1, warnings: 0, hints: 0, findings: [found] },
   ]
   const page = parsePage(
-    renderRegister(rows, { today: '21 November 2026', compares: true }, templates),
+    renderRegister(rows, { today: '21 November 2026', compares: true, ask: false }, templates),
   )
   expect(named(page, 'code').map(textIn)).toEqual(['<b>x</b>', 'staff', 'pupil'])
 })

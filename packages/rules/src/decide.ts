@@ -63,7 +63,8 @@ export function decide(situation: Situation, at: string | undefined, engine: Eng
     because,
     provided: provisosOf(weighed, answering),
     defeated: defeats(weighed, answering),
-    missing: outcome === 'conditional' ? engine.questions(openRules(weighed, told)) : NOTHING,
+    missing:
+      outcome === 'conditional' ? engine.questions(openRules(weighed, told), told.facts) : NOTHING,
     requires: beside.requires,
     do: beside.do,
     ifBreached,

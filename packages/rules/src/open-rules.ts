@@ -85,7 +85,7 @@ function keysOfFit({ open }: Fit, told: Told, keys: Set<string>): void {
   for (const test of open) {
     if (settled(test, told) !== MAYBE) continue
     if (test.kinds.length === 0) keys.add(test.dimension)
-    for (const { key, age } of test.kinds) keys.add(age?.key ?? key)
+    for (const { key, age } of test.kinds) addUntold(age?.key ?? key, told, keys)
   }
 }
 
@@ -107,6 +107,11 @@ function keysOfCondition(
     else
       for (const id of is)
         if (told.compiled.taxonomies[dimension].fit(given, id) === MAYBE)
-          keys.add(`${dimension}.is.${id}`)
+          addUntold(`${dimension}.is.${id}`, told, keys)
   } else partsOf(condition)?.forEach((each) => keysOfCondition(each, words, told, keys))
+}
+
+/** Of several kinds one may be told already, and the others keep a rule open. */
+function addUntold(key: string, { facts }: Told, keys: Set<string>): void {
+  if (facts[key] === undefined) keys.add(key)
 }

@@ -1,4 +1,4 @@
-import type { Compiled, CompiledRule } from './compile.ts'
+import type { Compiled, CompiledRule, Facts } from './compile.ts'
 import type { Dimension } from './condition.ts'
 import type { Question } from './decision.ts'
 import { PARTS } from './dimensions.ts'
@@ -56,15 +56,15 @@ interface Key {
 
 type Asking = { -readonly [Key in keyof Question]: Question[Key] }
 
-/** Turns open rules into questions. */
-export type ToQuestions = (open: readonly OpenRule[]) => readonly Question[]
+/** Turns open rules into questions; of the facts that are told, none is asked again. */
+export type ToQuestions = (open: readonly OpenRule[], facts: Facts) => readonly Question[]
 
 /** A maker of questions over a rule set. Each is worded once. */
 export function createQuestions(compiled: Compiled): ToQuestions {
   const known = new Map<string, Key>()
   const keyOf = (fact: string): Key => remembered(known, fact, () => aboutKey(fact, compiled))
-  return (open) =>
-    askedBy(open, keyOf)
+  return (open, facts) =>
+    askedBy(open, facts, keyOf)
       .toSorted((a, b) => Number(b.outright) - Number(a.outright) || b.weight - a.weight)
       .map(({ key: { fact, question }, rules, covers }) => {
         const { ask, kind, options } = question ?? choiceOf(fact as Dimension, rules, compiled)
@@ -80,7 +80,11 @@ export function createQuestions(compiled: Compiled): ToQuestions {
  * What still matters: first what bears on the act itself, then what bears on how it is done; of each, first what settles
  * most and what the more exact rules ask for.
  */
-function askedBy(open: readonly OpenRule[], keyOf: (fact: string) => Key): readonly Asked[] {
+function askedBy(
+  open: readonly OpenRule[],
+  facts: Facts,
+  keyOf: (fact: string) => Key,
+): readonly Asked[] {
   const byKey = new Map<string, Asked>()
   const groups = new Map<string, Asked>()
   const newAsked = (key: Key): Asked => {
@@ -100,9 +104,9 @@ function askedBy(open: readonly OpenRule[], keyOf: (fact: string) => Key): reado
         one.outright ||= outright
       }
     }
-  // Where several members of a group are asked for, the group is asked for first.
+  // Where several members of a group are asked for, the group is asked for first, unless it is told: `harm: yes` leaves open what.
   for (const [fact, group] of groups)
-    if (group.covers.length > 1) byKey.set(fact, group)
+    if (group.covers.length > 1 && facts[fact] === undefined) byKey.set(fact, group)
     else byKey.get(fact)?.covers.push(...group.covers)
   return [...byKey.values()]
 }

@@ -17,6 +17,7 @@ import { buildTable } from '../report/build-table.ts'
 import { findingsText } from '../report/findings-text.ts'
 import { createPaint } from '../report/paint.ts'
 import { summarise } from '../report/summary.ts'
+import { writeAskPages } from './ask-pages.ts'
 import { buildPolicies, type Built } from './build-policies.ts'
 import { keepOthers, writeIndexes } from './indexes.ts'
 import type { BuiltPolicy, Manifest, PageFacts } from './manifest.ts'
@@ -65,16 +66,18 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   const built = await buildPolicies(ids, library, { formats, templates, printed, output })
   keepOthers(library, built.pages, output)
   const pages = pagesThatStand(library, built, output)
+  const fresh = new Set(built.pages.keys())
+  await writeAskPages({ library, fresh, pages, templates, output })
   writeIndexes(library, pages, output, today, templates)
   const whole = built.failed.length === 0 && !hasErrors(errors)
-  const fresh = new Set(
+  const whollyBuilt = new Set(
     ids.filter((id) => isPublishable(id, library) && !built.failed.includes(id)),
   )
   const policies = library.policyIds.map((id): BuiltPolicy => {
     const stands = output.files().some((file) => file.policy === id)
     return {
       id,
-      state: stands ? (fresh.has(id) ? 'built' : 'kept') : 'none',
+      state: stands ? (whollyBuilt.has(id) ? 'built' : 'kept') : 'none',
       page: pages.get(id) ?? null,
       findings: summarise(findingsFor([id], library.diagnostics)),
     }

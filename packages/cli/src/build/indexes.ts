@@ -1,6 +1,7 @@
 import type { Templates } from '@policy/render'
 import type { OpenLibrary } from '../files/open-library.ts'
 import { compareFiles } from './compare.ts'
+import { askPathOf } from './ask-paths.ts'
 import type { PageFacts } from './manifest.ts'
 import type { Output } from './output.ts'
 import { pathsOf, registerPage, trustPage } from './pages.ts'
@@ -42,7 +43,7 @@ export function writeIndexes(
     if (own.length > 0)
       output.write(
         { path: `public/${trust}/index.html`, policy: null },
-        trustPage(own, written, templates),
+        trustPage(own, written, { ask: written.has(askPathOf(trust)), templates }),
       )
   }
   const compared = compareFiles(library, written, today, templates)

@@ -27,6 +27,7 @@ import { rulesCsv } from '@policy/rules/csv'
 import { findingsFor, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { summarise } from '../report/summary.ts'
 import { dateOf, instantOf } from './about-policy.ts'
+import { ASK_AT_DESK } from './ask-paths.ts'
 import type { PageFacts } from './manifest.ts'
 import { soundBrand } from './sound-brand.ts'
 import type { Speaking } from './views.ts'
@@ -143,17 +144,17 @@ export function pageFacts(
   }
 }
 
-/** Index page of a trust over the pages of it that stand there, the newest last. */
+/** Index page of a trust over the pages of it that stand there, the newest last; `ask` where it has a page to ask them. */
 export function trustPage(
   pages: readonly (readonly [string, PageFacts])[],
   written: ReadonlySet<string>,
-  templates: Templates,
+  { ask, templates }: { readonly ask: boolean; readonly templates: Templates },
 ): string {
   const { trust = '', unofficial = true, brand } = pages.at(-1)?.[1] ?? {}
   const rows = pages
     .map(([id, facts]) => indexRow(id, facts, written, ''))
     .toSorted((a, b) => compareText(a.title, b.title))
-  return renderTrustIndex({ trust, unofficial, brand: soundBrand(brand), rows }, templates)
+  return renderTrustIndex({ trust, unofficial, brand: soundBrand(brand), rows, ask }, templates)
 }
 
 /** What the register says besides its rows. */
@@ -197,7 +198,7 @@ export function registerPage(
       findings: own.map(findingRow),
     }
   })
-  return renderRegister(rows, { today, compares }, templates)
+  return renderRegister(rows, { today, compares, ask: written.has(ASK_AT_DESK) }, templates)
 }
 
 function findingRow({

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { ASK_AT_DESK } from '../build/ask-paths.ts'
 import type { BuiltFile, BuiltPolicy, Manifest } from '../build/manifest.ts'
 import { summaryText } from './summary.ts'
 import { tableText } from './table.ts'
@@ -13,7 +14,10 @@ export function buildTable({ policies, files }: Manifest, out: string): string {
     ),
   )
   const table = tableText(['policy', 'written', 'pages', 'findings', 'open'], rows, [2])
-  return `\n${table}\n\nRegister of all policies with every finding: ${join(out, 'work/index.html')}\nReviews, due and overdue: ${join(out, 'work/reviews.html')}\n`
+  const ask = files.some(({ path }) => path === ASK_AT_DESK)
+    ? `Ask what they say, side by side: ${join(out, ASK_AT_DESK)}\n`
+    : ''
+  return `\n${table}\n\nRegister of all policies with every finding: ${join(out, 'work/index.html')}\nReviews, due and overdue: ${join(out, 'work/reviews.html')}\n${ask}`
 }
 
 function rowOf(

@@ -1,3 +1,4 @@
+import { sentenceAlone } from '@policy/ask'
 import type { Decision, Question, Reason, Rules } from '@policy/rules'
 import { effectWords } from '@policy/rules/topics'
 import type { Paint } from './paint.ts'
@@ -10,13 +11,13 @@ export function decisionText(
   full: boolean,
 ): string {
   const most = full ? Number.POSITIVE_INFINITY : SHOWN
-  const { policy, notices, outcome, sentence } = decision
+  const { policy, notices, outcome } = decision
   const version = policy.version === null ? '' : `, version ${policy.version}`
   return [
     `${policy.trustName}: ${policy.title}${version}`,
     ...notices.map((notice) => paint.yellow(notice)),
     '',
-    `${paintOutcome(outcome, paint)}  ${withoutNotices(sentence, notices)}`,
+    `${paintOutcome(outcome, paint)}  ${sentenceAlone(decision)}`,
     ...part('Where a child may be at risk, first', decision.safety, paint),
     ...part('The words', decision.because, paint, most),
     ...defeated(decision, paint),
@@ -43,11 +44,6 @@ function paintOutcome(outcome: Decision['outcome'], paint: Paint): string {
   return outcome === 'permitted' || outcome === 'required'
     ? paint.green(words)
     : paint.yellow(words)
-}
-
-/** Notices stand above; the sentence repeats them for whoever shows it alone. */
-function withoutNotices(sentence: string, notices: readonly string[]): string {
-  return notices.reduce((rest, notice) => rest.replace(`${notice} `, ''), sentence)
 }
 
 function part(

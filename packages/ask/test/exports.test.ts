@@ -1,0 +1,25 @@
+import * as ask from '@policy/ask'
+import { expect, test } from 'vitest'
+
+test('exposes the public API', () => {
+  expect(Object.keys(ask).toSorted()).toEqual([
+    'EMPTY',
+    'answerParts',
+    'answeredQuestions',
+    'answersTo',
+    'askPolicy',
+    'choicesLike',
+    'choicesOf',
+    'faultWords',
+    'fragmentOf',
+    'openQuestions',
+    'outcomeWords',
+    'possibleWords',
+    'readyPolicies',
+    'sentenceAlone',
+    'stateOf',
+    'withAnswer',
+    'withPart',
+    'withoutAnswers',
+  ])
+})
