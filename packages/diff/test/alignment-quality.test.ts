@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { alignClauses } from '../src/aligning/align-clauses.ts'
 import { readCombinations, unread, type FoundPair } from './alignment/found-pairs.ts'
@@ -7,10 +9,16 @@ const combinations = readCombinations()
 const oneStock = combinations.filter(({ name }) => name === 'aspire--dudley')
 const otherStock = combinations.filter(({ name }) => name !== 'aspire--dudley')
 
+/** What docs/alignment.md says of it, without the spaces that line up its tables. */
+const told = readFileSync(
+  join(import.meta.dirname, '../../../docs/alignment.md'),
+  'utf8',
+).replaceAll(/ +/g, ' ')
+
 /** All that is more than a few words put otherwise. */
 const HARD: readonly FoundPair['kind'][] = ['modified', 'split', 'restated', 'topic']
 
-// The figures that docs/compare.md gives. They are what the program finds, so a change of weights or words shows here.
+// The figures that docs/alignment.md gives: what the program finds, so that a change of weights, words or matters shows.
 test.each<readonly [string, typeof combinations, Counted, string]>([
   ['Aspire and Dudley, fitted to', oneStock, { aside: false }, '33 right, 2 wrong, 1 missed'],
   ['Aspire and Dudley, kept aside', oneStock, { aside: true }, '30 right, 0 wrong, 4 missed'],
@@ -31,8 +39,10 @@ test.each<readonly [string, typeof combinations, Counted, string]>([
     '10 right, 15 wrong, 69 missed',
   ],
 ])('pairs of %s agree with readers', (_, some, counted, found) => {
-  const { right, wrong, missed } = qualityOf(some, counted)
+  const { right, wrong, missed, precision, recall, f1 } = qualityOf(some, counted)
   expect(`${right} right, ${wrong} wrong, ${missed} missed`).toBe(found)
+  const figures = [precision, recall, f1].map((each) => each.toFixed(2)).join(' | ')
+  expect(told).toContain(`${found} | ${figures} |`)
 })
 
 test('of pairs shown with a confidence of 0.9 or more, nine in ten are right', () => {
