@@ -2,6 +2,7 @@ import {
   approvedCode,
   clausesOf,
   compareText,
+  dateOf,
   documentRows,
   policyJson,
   ruleSetOf,
@@ -26,7 +27,7 @@ import {
 import { rulesCsv } from '@policy/rules/csv'
 import { findingsFor, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { summarise } from '../report/summary.ts'
-import { dateOf, instantOf } from './about-policy.ts'
+import { instantOf } from './about-policy.ts'
 import type { PageFacts } from './manifest.ts'
 import { soundBrand } from './sound-brand.ts'
 import type { Speaking } from './views.ts'

@@ -12,6 +12,8 @@ import { startOf } from '../source/source-text.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
+import { readReminders } from '../reminders/read-reminders.ts'
+import { readSent } from '../reminders/sent-ledger.ts'
 import { readRules } from '../rules/read-rules.ts'
 import { readRuleWords } from '../rules/rule-words.ts'
 import { checkHolidays } from './check-holidays.ts'
@@ -164,6 +166,9 @@ function* parseFolder(
   yield undefined
   const versions = yield* readVersions(`${folder}/versions`, set, vocabulary)
   const rules = readRules(folder, parsed?.policy, set, words, vocabulary)
+  const channels = Object.keys(words.channels)
+  const reminders = readReminders(folder, parsed?.policy, rules, channels, set, vocabulary)
+  const sent = readSent(folder, set)
   const review = readReview(folder, set, vocabulary)
   const decisions = readDecisions(folder, set)
   if (text === undefined || !parsed?.policy || !trust) return undefined
@@ -177,6 +182,8 @@ function* parseFolder(
     trust,
     types,
     rules,
+    reminders,
+    sent,
     source,
     versions,
     review,
