@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, mkdirSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
-import { PAGES, outputOf, withoutViews } from './support/build-output.ts'
+import { PAGES, outputOf, notForAudiences } from './support/build-output.ts'
 import { childPolicy } from './support/child-policy.ts'
 import { differences, snapshot, workspace } from './support/workspace.ts'
 
@@ -24,7 +24,7 @@ describe('policies with errors', () => {
     const { code, out, err } = await at.policy(PAGES)
     expect(code).toBe(1)
     expect(err).toContain('unknown key `titel`')
-    expect(withoutViews(differences(before, snapshot(at.path('dist'))))).toEqual([
+    expect(notForAudiences(differences(before, snapshot(at.path('dist'))))).toEqual([
       'manifest.json',
       'public/inspire/index.html',
       'public/inspire/social-media/index.html',
@@ -35,7 +35,7 @@ describe('policies with errors', () => {
       'work/reviews.ics',
     ])
     expect(out).toMatch(
-      /^dudley\/social-media +page, policy\.json, rules\.csv, rules\.json, \d+ views \(as last built\)/m,
+      /^dudley\/social-media +page, policy\.json, \d+ reminders, rules\.csv, rules\.json, \d+ views \(as last built\)/m,
     )
     expect(at.read('dist/work/index.html')).toContain('unknown-key')
     // Not a word of the broken file gets out.
@@ -121,7 +121,7 @@ describe('without a browser', () => {
       expect(code).toBe(1)
       expect(err.split(message)).toHaveLength(2)
       expect(err).toMatch(/^ {2}help: .*POLICY_BROWSER/m)
-      expect(withoutViews(outputOf(at))).toEqual([
+      expect(notForAudiences(outputOf(at))).toEqual([
         'manifest.json',
         ...['dudley', 'inspire'].flatMap((trust) => [
           `public/${trust}/index.html`,
@@ -187,7 +187,7 @@ test('a build killed while printing leaves no half file, and the next one mends'
     ),
   ).toEqual([])
   expect((await at.policy(['build'])).code).toBe(0)
-  expect(withoutViews(outputOf(at))).toHaveLength(16)
+  expect(notForAudiences(outputOf(at))).toHaveLength(16)
 })
 
 test('what a build killed while writing left is swept by the next; of one that runs it is let be', async () => {

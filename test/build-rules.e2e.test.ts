@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createRules, type RuleSetJson } from '../packages/rules/src/index.ts'
-import { outputOf, PAGES, withoutViews } from './support/build-output.ts'
+import { outputOf, PAGES, notForAudiences } from './support/build-output.ts'
 import { workspace, type Workspace } from './support/workspace.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -37,7 +37,7 @@ test('a policy whose rules were taken away leaves neither rules.json nor views b
   const left = outputOf(at)
   expect(left).not.toContain('public/inspire/social-media/rules.json')
   expect(left).not.toContain('public/inspire/social-media/rules.csv')
-  expect(withoutViews(left)).toEqual(left)
+  expect(notForAudiences(left)).toEqual(left)
   expect(at.read('dist/public/inspire/social-media/index.html')).not.toContain('For everyone')
   expect(at.read('dist/public/inspire/index.html')).not.toContain('for/')
 })

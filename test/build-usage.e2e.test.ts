@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { PAGES, outputOf, withoutViews } from './support/build-output.ts'
+import { PAGES, outputOf, notForAudiences } from './support/build-output.ts'
 import {
   differences,
   snapshot,
@@ -16,7 +16,7 @@ describe('options', () => {
   test('--format writes what is named, and keeps what is there', async () => {
     const at = workspace(['dudley'])
     const names = (): readonly string[] =>
-      withoutViews(outputOf(at))
+      notForAudiences(outputOf(at))
         .filter((name) => name.includes('social-media'))
         .map((name) => basename(name))
     await at.policy(['build', '--format', 'json'])

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { findBrowser } from '../packages/print/src/index.ts'
-import { PAGES, manifestOf, outputOf, withoutViews } from './support/build-output.ts'
+import { PAGES, manifestOf, outputOf, notForAudiences } from './support/build-output.ts'
 import { childPolicy } from './support/child-policy.ts'
 import { differences, snapshot, temporaryFolder, workspace } from './support/workspace.ts'
 
@@ -22,13 +22,13 @@ describe('a whole build', () => {
       `public/${trust}/social-media/${trust}-social-media.pdf`,
     ])
     const work = ['work/index.html', 'work/reviews.html', 'work/reviews.ics']
-    expect(withoutViews(outputOf(at))).toEqual(['manifest.json', ...files, ...work].toSorted())
+    expect(notForAudiences(outputOf(at))).toEqual(['manifest.json', ...files, ...work].toSorted())
     expect(['manifest.json', ...manifestOf(at).files.map(({ path }) => path)].toSorted()).toEqual(
       outputOf(at),
     )
     for (const path of files) expect(first.out).toContain(`wrote dist/${path}\n`)
     expect(first.out).toMatch(
-      /^dudley\/social-media +PDF, page, policy\.json, rules\.csv, rules\.json, \d+ views +\d+ +0 errors, \d+ warnings, \d+ hints? +dist\/public\/dudley\/social-media\/index\.html$/m,
+      /^dudley\/social-media +PDF, page, policy\.json, \d+ reminders, rules\.csv, rules\.json, \d+ views +\d+ +0 errors, \d+ warnings, \d+ hints? +dist\/public\/dudley\/social-media\/index\.html$/m,
     )
 
     const before = snapshot(at.path('dist'))
@@ -93,7 +93,7 @@ describe('a whole build', () => {
       ).code,
     ).toBe(0)
     expect(differences(snapshot(one.path('dist')), snapshot(other.path('dist')))).toEqual([])
-    expect(withoutViews(outputOf(one))).toHaveLength(10)
+    expect(notForAudiences(outputOf(one))).toHaveLength(10)
   })
 })
 
@@ -109,7 +109,7 @@ describe('what changed, and nothing else', () => {
     )
     expect((await at.policy(PAGES)).code).toBe(0)
     // The words of the clause are no longer those that were confirmed: a finding of the register.
-    expect(withoutViews(differences(before, snapshot(at.path('dist'))))).toEqual([
+    expect(notForAudiences(differences(before, snapshot(at.path('dist'))))).toEqual([
       'manifest.json',
       'public/dudley/social-media/index.html',
       'public/dudley/social-media/policy.json',
@@ -129,7 +129,7 @@ describe('what changed, and nothing else', () => {
     const { code, out } = await at.policy(PAGES)
     expect(code).toBe(0)
     const gone = [...before.keys()].filter((name) => name.startsWith('public/dudley/'))
-    expect(withoutViews(gone)).toHaveLength(5)
+    expect(notForAudiences(gone)).toHaveLength(5)
     expect(differences(before, snapshot(at.path('dist')))).toEqual([
       'manifest.json',
       ...gone,

@@ -14,7 +14,7 @@ export function outputOf(at: Workspace, folder = 'dist'): readonly string[] {
   return [...snapshot(at.path(folder)).keys()]
 }
 
-/** The same without the pages of single audiences: how many there are is for the rules to say. */
-export function withoutViews(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => !path.includes('/for/'))
+/** The same without pages and reminders of single audiences: how many there are is for rules.yaml and reminders.yaml to say. */
+export function notForAudiences(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => !/\/(?:for|reminders)\//.test(path))
 }

@@ -40,6 +40,12 @@ export const reminderCodes = {
       'Nobody has confirmed a reminder against the words it rests on; it does not go out.',
     example: 'clauses: { check-privacy-settings: {} }',
   },
+  'reminders-without-rules': {
+    severity: 'warning',
+    description:
+      "There are reminders, but no rules.yaml that says whether their clauses name a person or bear on pupils' safety; none goes out.",
+    example: 'reminders.yaml beside no rules.yaml',
+  },
   'duty-without-reminder': {
     severity: 'warning',
     description:

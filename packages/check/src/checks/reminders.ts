@@ -24,6 +24,7 @@ export const reminders: Check = {
     'stale-reminder',
     'unconfirmed-reminder',
     'paraphrased-safeguarding',
+    'reminders-without-rules',
     'duty-without-reminder',
     'reminder-beside-reason',
   ],
@@ -53,8 +54,16 @@ export const reminders: Check = {
       found: ['unconfirmed-reminder'],
     },
     {
+      name: 'no rules',
+      body: BODY,
+      reminders: reminder(NOW).replace('reminders:', '«reminders»:'),
+      found: ['reminders-without-rules'],
+    },
+    {
       name: 'whom to tell, in other words',
       body: 'Bullying must be reported to the head teacher. {#report-bullying}',
+      rules:
+        'report-bullying: { none: an example, reviewed: yes, fingerprint: 62fe8d33790a, context: e3b0c44298fc }',
       reminders:
         'reminders:\n  bullying:\n    for: suggestion\n    clauses: { report-bullying: { fingerprint: 62fe8d33790a, context: e3b0c44298fc } }\n    audiences: [pupils]\n    channels: [newsletter]\n    plain: «Tell us when somebody is unkind.»',
       found: ['paraphrased-safeguarding'],
@@ -78,10 +87,27 @@ export const reminders: Check = {
     const { reminders: read, whole } = entry
     if (read === undefined || !whole) return []
     return [
+      ...ofRules(read, entry),
       ...read.reminders.flatMap((each) => ofReminder(each, read, entry)),
       ...ofDuties(read, entry),
     ]
   },
+}
+
+/** One finding for all: each of them is held for the same reason. */
+function ofRules(
+  { reminders: all, placeOf }: PolicyReminders,
+  { rules }: LibraryPolicy,
+): readonly Diagnostic[] {
+  if (rules !== undefined || all.length === 0) return []
+  return [
+    diagnostic(
+      'reminders-without-rules',
+      placeOf('/reminders#'),
+      "no rules.yaml says whether these name a person or bear on pupils' safety, so none goes out",
+      { help: 'write rules.yaml first: docs/rules.md says how' },
+    ),
+  ]
 }
 
 function ofReminder(

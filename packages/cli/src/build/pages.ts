@@ -45,6 +45,8 @@ export function pathsOf(id: string): {
   readonly forms: string
   /** Begins the path of the page of every audience. */
   readonly views: string
+  /** Begins the path of every reminder, followed by its audience. */
+  readonly reminders: string
 } {
   const folder = `public/${id}`
   const name = id.replace('/', '-')
@@ -59,6 +61,7 @@ export function pathsOf(id: string): {
     rulesTable: `${folder}/rules.csv`,
     forms: `${folder}/forms/`,
     views: `${folder}/for/`,
+    reminders: `${folder}/reminders/`,
   }
 }
 
