@@ -115,7 +115,7 @@ const plans: fc.Arbitrary<RotaPlan> = fc
   .chain((rest) => span.map((within) => ({ ...rest, ...within })))
 
 /** Every rota that there is, with what it was made from. */
-function everyRota(holds: (rota: Rota, plan: RotaPlan) => void): void {
+function expectOfEveryRota(holds: (rota: Rota, plan: RotaPlan) => void): void {
   fc.assert(
     fc.property(plans, (plan) => {
       const rota = rotaOf(plan)
@@ -133,7 +133,7 @@ function keptDays({ issues }: Rota, plan: RotaPlan): readonly string[] {
 
 describe('of every rota it is true that', () => {
   test('its days are within the time, rise, and are no holidays', () => {
-    everyRota((rota, { from, to, holidays }) => {
+    expectOfEveryRota((rota, { from, to, holidays }) => {
       const all = days(rota)
       expect(all).toEqual([...new Set(all)].toSorted())
       for (const on of all) {
@@ -144,7 +144,7 @@ describe('of every rota it is true that', () => {
   })
 
   test('nothing comes twice in one issue, nor twice in a row where there is more than one', () => {
-    everyRota((rota, plan) => {
+    expectOfEveryRota((rota, plan) => {
       const kept = keptDays(rota, plan)
       const at = (index: number): readonly string[] =>
         rota.issues.find(({ on }) => on === kept[index])?.reminders ?? []
@@ -157,7 +157,7 @@ describe('of every rota it is true that', () => {
   })
 
   test('reminders of the same cadence wait for their next turn equally long, but for one issue', () => {
-    everyRota((rota, plan) => {
+    expectOfEveryRota((rota, plan) => {
       const kept = keptDays(rota, plan)
       for (const group of Map.groupBy(plan.reminders, ({ every }) => every).values()) {
         const gaps = group.flatMap(({ id }) => {
@@ -172,7 +172,7 @@ describe('of every rota it is true that', () => {
   })
 
   test('a period that it does not call late is kept, counted in issues', () => {
-    everyRota((rota, plan) => {
+    expectOfEveryRota((rota, plan) => {
       if (plan.every !== 'P1W') return
       const kept = keptDays(rota, plan)
       for (const { id, every } of plan.reminders) {
@@ -187,6 +187,6 @@ describe('of every rota it is true that', () => {
   })
 
   test('the same plan gives the same', () => {
-    everyRota((rota, plan) => expect(rotaOf(structuredClone(plan))).toEqual(rota))
+    expectOfEveryRota((rota, plan) => expect(rotaOf(structuredClone(plan))).toEqual(rota))
   })
 })

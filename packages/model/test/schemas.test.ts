@@ -52,6 +52,7 @@ test('there is a schema for every file an owner edits and every JSON we write, a
     'frozen.schema.json',
     'manifest.schema.json',
     'policy.schema.json',
+    'remind.schema.json',
     'reminders.schema.json',
     'repairs.schema.json',
     'review.schema.json',

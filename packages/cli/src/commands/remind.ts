@@ -66,20 +66,36 @@ function hasErrors({ policy }: LibraryPolicy, library: OpenLibrary, io: Io): boo
   return errors.length > 0
 }
 
-/** Options that mean nothing without another one. */
+const OF_ROTA = ['from', 'to', 'every', 'perIssue', 'ics', 'out', 'recordIssue'] as const
+const OF_LIST = ['audience', 'channel', 'baseUrl'] as const
+
+/** Options that mean nothing without another one, or beside one: nobody should think that they did something. */
 function refuseStrayOptions(options: RemindOptions): void {
-  const stray = (keys: readonly (keyof RemindOptions)[], needed: string): void => {
+  const { rota, record, coverage, sent, json, format } = options
+  const view = coverage === true ? '--coverage' : sent === true ? '--sent' : undefined
+  const stray = (keys: readonly (keyof RemindOptions)[]): string | undefined => {
     const key = keys.find((each) => options[each] !== undefined)
-    if (key === undefined) return
-    const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-    throw new UsageError(`\`${flag}\` means nothing without \`${needed}\``, `add \`${needed}\``)
+    return key?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   }
-  if (options.rota !== true)
-    stray(['from', 'to', 'every', 'perIssue', 'ics', 'out', 'recordIssue'], '--rota')
-  if (options.record === undefined) stray(['on'], '--record')
-  if (options.json === true && options.format !== undefined && options.format !== 'json')
+  const ofRota = rota === true ? undefined : stray(OF_ROTA)
+  if (ofRota !== undefined) throw without(ofRota, '--rota')
+  if (record === undefined && options.on !== undefined) throw without('on', '--record')
+  const ofList = view === undefined ? undefined : stray(OF_LIST)
+  if (ofList !== undefined)
     throw new UsageError(
-      `\`--json\` and \`--format ${options.format}\` say two things`,
-      'give one of them',
+      `\`--${ofList}\` means nothing beside \`${view}\``,
+      `take it away: \`${view}\` is about all reminders of a policy`,
     )
+  if (format === undefined || format === 'json') return
+  if (json === true)
+    throw new UsageError(`\`--json\` and \`--format ${format}\` say two things`, 'give one of them')
+  if (view !== undefined || record !== undefined || (rota === true && options.out === undefined))
+    throw new UsageError(
+      `\`--format ${format}\` is for what goes out`,
+      rota === true ? 'add `--out`, to write each issue in it' : 'take it away, or write `--json`',
+    )
+}
+
+function without(key: string, needed: string): UsageError {
+  return new UsageError(`\`--${key}\` means nothing without \`${needed}\``, `add \`${needed}\``)
 }

@@ -1,4 +1,4 @@
-import { reviewsOf, type LibraryPolicy } from '@policy/model'
+import { reviewsOf, type LibraryPolicy, type RemindJson } from '@policy/model'
 import { todayOf } from '../build/today.ts'
 import type { RemindOptions } from '../commands/remind.ts'
 import type { OpenLibrary } from '../files/open-library.ts'
@@ -95,7 +95,8 @@ function jsonOf(
   entry: LibraryPolicy,
   { baseUrl }: RemindOptions,
 ): string {
-  const value = {
+  const value: RemindJson['listed'] = {
+    schema: 'remind.schema.json',
     notice: 'The policy text prevails. This is not legal advice.',
     reminders: ready.map((each) => reminderJson(each, entry, baseUrl)),
     held: held.map(({ id, state }) => ({ policy: entry.policy.id, id, state })),

@@ -1,4 +1,4 @@
-import { isOpen, type DutyToInform } from '@policy/model'
+import { isOpen, type DutyToInform, type RemindJson } from '@policy/model'
 import { plural } from './summary.ts'
 import { tableText } from './table.ts'
 
@@ -39,16 +39,20 @@ export function coverageJson(found: readonly PolicyDuties[]): string {
       force: duty.rule.force,
       cadence: duty.rule.cadence ?? null,
       quote: duty.rule.quote,
-      reminders: duty.reminders,
+      reminders: [...duty.reminders],
       why: duty.why,
       open: isOpen(duty),
     })),
   )
-  const value = { duties, summary: summaryOf(found) }
+  const value: RemindJson['coverage'] = {
+    schema: 'remind.schema.json',
+    duties,
+    summary: summaryOf(found),
+  }
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function summaryOf(found: readonly PolicyDuties[]): object {
+function summaryOf(found: readonly PolicyDuties[]): RemindJson['coverage']['summary'] {
   const all = found.flatMap(({ duties }) => duties)
   return {
     duties: all.length,

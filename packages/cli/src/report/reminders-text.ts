@@ -1,4 +1,4 @@
-import { dateOf, type Cadence, type LibraryPolicy } from '@policy/model'
+import { dateOf, type Cadence, type LibraryPolicy, type RemindJson } from '@policy/model'
 import type { ChosenReminders, ReadyReminder } from '../remind/chosen-reminders.ts'
 import { pageAt } from '../remind/page-at.ts'
 import { readingEaseOf } from '../remind/reading-ease.ts'
@@ -33,7 +33,7 @@ export function reminderJson(
   { reminder, spoken }: ReadyReminder,
   { policy }: LibraryPolicy,
   baseUrl: string | undefined,
-): object {
+): RemindJson['listed']['reminders'][number] {
   const { id, reason, rules, clauses, audiences, channels, cadence } = reminder
   const { title, version, status } = policy.front
   const { ease, hard } = readingEaseOf(spoken.words)
@@ -43,10 +43,10 @@ export function reminderJson(
     for: reason,
     kind: spoken.kind,
     words: spoken.words,
-    rules,
+    rules: [...rules],
     clauses: clauses.map(({ clause }) => clause),
-    audiences,
-    channels,
+    audiences: [...audiences],
+    channels: [...channels],
     cadence:
       cadence === null
         ? null
@@ -66,6 +66,6 @@ export function reminderJson(
       href: baseUrl === undefined ? null : `${pageAt(baseUrl, policy.slug)}#${spoken.clause.id}`,
     },
     readingEase: ease,
-    hardWords: hard,
+    hardWords: [...hard],
   }
 }

@@ -1,4 +1,4 @@
-import type { Rota } from '@policy/model'
+import type { RemindJson, Rota } from '@policy/model'
 import type { ReadyReminder } from '../remind/chosen-reminders.ts'
 import { tableText } from './table.ts'
 
@@ -17,11 +17,16 @@ export function rotaTable({ issues }: Rota, ready: readonly ReadyReminder[]): st
 /** The same for programs. */
 export function rotaJson({ issues, skipped, late }: Rota, ready: readonly ReadyReminder[]): string {
   const words = wordsOf(ready)
-  const rota = issues.map(({ on, reminders }) => ({
-    on,
-    reminders: reminders.map((id) => ({ id, words: words.get(id) ?? '' })),
-  }))
-  return `${JSON.stringify({ rota, skipped, late }, null, 2)}\n`
+  const value: RemindJson['rota'] = {
+    schema: 'remind.schema.json',
+    rota: issues.map(({ on, reminders }) => ({
+      on,
+      reminders: reminders.map((id) => ({ id, words: words.get(id) ?? '' })),
+    })),
+    skipped: [...skipped],
+    late: [...late],
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 function wordsOf(ready: readonly ReadyReminder[]): ReadonlyMap<string, string> {

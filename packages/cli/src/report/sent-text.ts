@@ -1,4 +1,4 @@
-import type { Reminder, ReminderState, Sent, SentStanding } from '@policy/model'
+import type { RemindJson, Reminder, ReminderState, Sent, SentStanding } from '@policy/model'
 import { cadenceWords } from './reminders-text.ts'
 import { plural } from './summary.ts'
 import { tableText } from './table.ts'
@@ -44,7 +44,8 @@ export function sentTable(found: readonly PolicySent[], today: string): string {
 
 /** The same for programs. */
 export function sentJson(found: readonly PolicySent[], today: string): string {
-  const value = {
+  const value: RemindJson['sent'] = {
+    schema: 'remind.schema.json',
     today,
     sent: found.flatMap(({ policy, rows }) =>
       rows.map(({ reminder, state, standing }) => ({

@@ -168,7 +168,7 @@ function* parseFolder(
   const rules = readRules(folder, parsed?.policy, set, words, vocabulary)
   const channels = Object.keys(words.channels)
   const reminders = readReminders(folder, parsed?.policy, rules, channels, set, vocabulary)
-  const sent = readSent(folder, set)
+  const sent = readSent(folder, channels, set)
   const review = readReview(folder, set, vocabulary)
   const decisions = readDecisions(folder, set)
   if (text === undefined || !parsed?.policy || !trust) return undefined

@@ -29,8 +29,12 @@ export function nameFaults(
       ...reminder.rules.flatMap((rule, index) =>
         ruleFault(rule, `/reminders/${reminder.id}/rules/${index}`, reader),
       ),
-      ...audienceFaults(reminder, reader),
-      ...channelFaults(reminder, reader),
+      ...audienceFaults(reminder.audiences, (index) =>
+        reader.placeOf(`/reminders/${reminder.id}/audiences/${index}`),
+      ),
+      ...channelFaults(reminder.channels, reader.channels, (index) =>
+        reader.placeOf(`/reminders/${reminder.id}/channels/${index}`),
+      ),
     ]),
     ...[...without.keys()].flatMap((rule) =>
       ruleFault(rule, `/without/${escapePointer(rule)}#`, reader),
@@ -76,45 +80,40 @@ function ruleFault(
   ]
 }
 
-function audienceFaults(
-  { id, audiences }: Reminder,
-  { placeOf }: ReminderReader,
+/** Audiences that there are not; `placeOf` says where one stands in their list. */
+export function audienceFaults(
+  audiences: readonly string[],
+  placeOf: (index: number) => Place,
 ): readonly Diagnostic[] {
-  const known = AUDIENCES.map((audience) => audience.id)
+  const known = AUDIENCES.map(({ id }) => id)
   return audiences.flatMap((each, index) =>
     known.includes(each)
       ? []
       : [
-          diagnostic(
-            'unknown-audience',
-            placeOf(`/reminders/${id}/audiences/${index}`),
-            `unknown audience \`${each}\``,
-            { help: didYouMean(each, known, `there are ${known.join(', ')}`) },
-          ),
+          diagnostic('unknown-audience', placeOf(index), `unknown audience \`${each}\``, {
+            help: didYouMean(each, known, `there are ${known.join(', ')}`),
+          }),
         ],
   )
 }
 
-function channelFaults(
-  { id, channels }: Reminder,
-  { channels: known, placeOf }: ReminderReader,
+/** Channels that the vocabulary does not have; `placeOf` says where one stands in their list. */
+export function channelFaults(
+  channels: readonly string[],
+  known: readonly string[],
+  placeOf: (index: number) => Place,
 ): readonly Diagnostic[] {
   return channels.flatMap((each, index) =>
     known.includes(each)
       ? []
       : [
-          diagnostic(
-            'unknown-term',
-            placeOf(`/reminders/${id}/channels/${index}`),
-            `unknown channel \`${each}\``,
-            {
-              help: didYouMean(
-                each,
-                known,
-                'use a channel of policies/vocabulary/channels.yaml, or add one there',
-              ),
-            },
-          ),
+          diagnostic('unknown-term', placeOf(index), `unknown channel \`${each}\``, {
+            help: didYouMean(
+              each,
+              known,
+              'use a channel of policies/vocabulary/channels.yaml, or add one there',
+            ),
+          }),
         ],
   )
 }

@@ -1,12 +1,10 @@
-import { diagnostic } from '../diagnostic.ts'
 import type { FileSet } from '../library/file-set.ts'
 import type { Place } from '../place.ts'
-import { AUDIENCES } from '../rules/audiences.ts'
 import { sentSchema, type Sent, type SentContent } from '../schema/sent.ts'
-import { didYouMean } from '../nearest-name.ts'
 import { dayNumber, type Day } from '../reviews/calendar-day.ts'
 import { writeYaml } from '../source/write-yaml.ts'
 import type { Reminder } from './reminder.ts'
+import { audienceFaults, channelFaults } from './reminder-names.ts'
 import { isOwed } from './rota.ts'
 
 /** sent.yaml of a policy, as read: what went out. */
@@ -17,22 +15,22 @@ export interface SentLedger {
 }
 
 /** Reads sent.yaml where there is one. A reminder that is gone since stays in it: it went out. */
-export function readSent(folder: string, set: FileSet): SentLedger | undefined {
+export function readSent(
+  folder: string,
+  channels: readonly string[],
+  set: FileSet,
+): SentLedger | undefined {
   const path = `${folder}/sent.yaml`
   const read = set.yaml<SentContent>(path, sentSchema, { roles: null }, false)
   if (read === undefined) return undefined
-  const known = AUDIENCES.map(({ id }) => id)
-  for (const [index, { audiences }] of read.value.sent.entries())
-    for (const [at, each] of audiences.entries())
-      if (!known.includes(each))
-        set.report(
-          diagnostic(
-            'unknown-audience',
-            read.placeOf(`/sent/${index}/audiences/${at}`),
-            `unknown audience \`${each}\``,
-            { help: didYouMean(each, known, `there are ${known.join(', ')}`) },
-          ),
-        )
+  for (const [index, { audiences, channel }] of read.value.sent.entries()) {
+    const place = (key: string): Place => read.placeOf(`/sent/${index}/${key}`)
+    for (const found of [
+      ...channelFaults([channel], channels, () => place('channel')),
+      ...audienceFaults(audiences, (at) => place(`audiences/${at}`)),
+    ])
+      set.report(found)
+  }
   return { path, sent: read.value.sent, placeOf: read.placeOf }
 }
 

@@ -9,6 +9,7 @@ import { frozenRulesSchema } from './frozen-rules.ts'
 import { frozenSchema } from './frozen.ts'
 import { manifestSchema } from './manifest.ts'
 import { policyJsonSchema } from './policy-json.ts'
+import { remindJsonSchema } from './remind-json.ts'
 import { remindersSchema } from './reminders.ts'
 import { repairsSchema } from './repairs.ts'
 import { reviewSchema } from './review.ts'
@@ -34,6 +35,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'frozen.schema.json': frozenSchema,
   'manifest.schema.json': manifestSchema,
   'policy.schema.json': policyJsonSchema,
+  'remind.schema.json': remindJsonSchema,
   'reminders.schema.json': remindersSchema,
   'repairs.schema.json': repairsSchema,
   'review.schema.json': reviewSchema,
