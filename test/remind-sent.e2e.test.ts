@@ -111,6 +111,18 @@ describe('what went out', () => {
     expect(early.code).toBe(2)
   })
 
+  test('is added to what is there, and comments stay', async () => {
+    const at = workspace(['aspire'])
+    await at.policy(RECORD, yes)
+    at.write(SENT, `# kept by the office\n${at.read(SENT)}`)
+    const next = RECORD.map((each) => (each === '2026-09-04' ? '2026-10-02' : each))
+    expect((await at.policy(next, yes)).code).toBe(0)
+    expect(at.read(SENT)).toMatch(
+      /^# kept by the office\nsent:\n {2}- on: 2026-09-04\n[^]*\n {2}- on: 2026-10-02\n/,
+    )
+    expect((await at.policy(['format', '--check', 'aspire'])).code).toBe(0)
+  })
+
   test.each([
     [
       { 2: '--record', 3: 'names-of-childern' },

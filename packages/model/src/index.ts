@@ -110,12 +110,7 @@ export type { Cadence, Message, PolicyReminders, Reminder, RestsOn } from './rem
 export { heldWords, reminderStateOf, type ReminderState } from './reminders/reminder-state.ts'
 export { MOST_ISSUES, rotaOf, type Rota, type RotaPlan } from './reminders/rota.ts'
 export { bearsOnSafety } from './reminders/safeguarding.ts'
-export {
-  sentStandings,
-  withSent,
-  type SentLedger,
-  type SentStanding,
-} from './reminders/sent-ledger.ts'
+export { sentStandings, type SentLedger, type SentStanding } from './reminders/sent-ledger.ts'
 export { spokenReminder, type SpokenReminder } from './reminders/spoken-reminder.ts'
 export { roleWord } from './role-word.ts'
 export { romanNumber } from './roman-number.ts'
@@ -140,6 +135,7 @@ export { schemas } from './schema/schemas.ts'
 export type { TrustContent } from './schema/trust.ts'
 export { sectionsElsewhere } from './sections-elsewhere.ts'
 export { statusWord } from './status-word.ts'
+export { appendSent } from './source/append-sent.ts'
 export { confirmEntries, confirmReminders } from './source/confirm-entries.ts'
 export { proposeTypes } from './source/edit-clauses.ts'
 export { idFrom } from './source/id-from.ts'

@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path'
 import {
+  appendSent,
   dateOf,
   didYouMean,
   fingerprintOf,
   heldWords,
   reminderStateOf,
   spokenReminder,
-  withSent,
   type LibraryPolicy,
   type Sent,
 } from '@policy/model'
@@ -100,7 +100,7 @@ export async function recordSent(
   if (!sure) return 0
   const file = join(library.root, path)
   removeHalfWritten(new Set([dirname(file)]))
-  writeWhole(file, withSent(before, more))
+  writeWhole(file, appendSent(library.textOf(path) ?? '', more))
   io.err(`${plural(more.length, 'reminder')} recorded in ${path}\n`)
   return 0
 }

@@ -2,7 +2,6 @@ import type { FileSet } from '../library/file-set.ts'
 import type { Place } from '../place.ts'
 import { sentSchema, type Sent, type SentContent } from '../schema/sent.ts'
 import { dayNumber, type Day } from '../reviews/calendar-day.ts'
-import { writeYaml } from '../source/write-yaml.ts'
 import type { Reminder } from './reminder.ts'
 import { audienceFaults, channelFaults } from './reminder-names.ts'
 import { isOwed } from './rota.ts'
@@ -32,11 +31,6 @@ export function readSent(
       set.report(found)
   }
   return { path, sent: read.value.sent, placeOf: read.placeOf }
-}
-
-/** sent.yaml with more in it, in canonical form. */
-export function withSent(before: readonly Sent[], more: readonly Sent[]): string {
-  return writeYaml({ sent: [...before, ...more] })
 }
 
 /** What is known of a reminder's going out. */
