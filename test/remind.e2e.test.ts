@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { validatorOf } from './support/schema.ts'
 import { runPolicy, workspace } from './support/workspace.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const PARENTS = ['remind', 'aspire', '--audience', 'parents', '--channel', 'newsletter']
 const REMINDERS = 'policies/aspire/social-media/reminders.yaml'

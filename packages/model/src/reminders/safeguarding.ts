@@ -8,14 +8,15 @@ const WORDS =
 
 /**
  * Whether a clause bears on pupils' safety, so that nobody may put it into other words: it says whom to tell; a rule of it is
- * marked `safety`, names a fact that touches their safety, a disclosure, or contact with a pupil; or its words speak of it.
+ * marked `safety`, names a fact that touches their safety, a disclosure, or contact with a pupil; or its words, or those above it, speak of it.
  * It errs on the side of quoting.
  */
 export function bearsOnSafety(
   clause: Clause,
   { types, rules }: Pick<LibraryPolicy, 'types' | 'rules'>,
 ): boolean {
-  if (types.entries.get(clause.id)?.type === 'reporting' || WORDS.test(clause.text)) return true
+  const words = [...clause.under, clause.text].join('\n')
+  if (types.entries.get(clause.id)?.type === 'reporting' || WORDS.test(words)) return true
   if (rules === undefined) return false
   const actions = taxonomyOf(rules.words.actions)
   const roles = taxonomyOf(rules.words.roles)
