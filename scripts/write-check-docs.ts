@@ -71,13 +71,14 @@ function exampleDocs(example: CheckExample, shown: DiagnosticCode): string {
   return `For instance, ${example.name}:\n\n${sourceOf(example)}\n${lines.join('\n')}\n`
 }
 
-function sourceOf({ front, body, clauses, review, rules }: CheckExample): string {
+function sourceOf({ front, body, clauses, review, rules, reminders }: CheckExample): string {
   const head = front === undefined ? '' : `---\n${front}\n---\n`
   const policy = [head, body ?? ''].filter((part) => part !== '').join('\n')
   const parts = [
     ...(policy === '' ? [] : [fenced(policy)]),
     ...(clauses === undefined ? [] : ['clauses.yaml:', fenced(clauses)]),
     ...(rules === undefined ? [] : ['rules.yaml:', fenced(rules)]),
+    ...(reminders === undefined ? [] : ['reminders.yaml:', fenced(reminders)]),
     ...(review === undefined ? [] : ['review.yaml:', fenced(review)]),
   ]
   return `${parts.length === 0 ? fenced('---\ntitle: Example\n---\n') : parts.join('\n\n')}\n`

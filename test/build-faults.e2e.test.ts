@@ -39,7 +39,7 @@ describe('policies with errors', () => {
       'work/reviews.ics',
     ])
     expect(out).toMatch(
-      /^dudley\/social-media +page, policy\.json, rules\.csv, rules\.json, \d+ views \(as last built\)/m,
+      /^dudley\/social-media +page, policy\.json, \d+ reminders, rules\.csv, rules\.json, \d+ views \(as last built\)/m,
     )
     expect(at.read('dist/work/index.html')).toContain('unknown-key')
     // Not a word of the broken file gets out.

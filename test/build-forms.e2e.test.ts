@@ -26,10 +26,10 @@ test('each form is a file of its policy; a policy without forms has no folder fo
       .map(({ path, policy }) => [path, policy]),
   ).toEqual(paths.map((path) => [path, 'thinking-schools/social-media']))
   expect(out).toMatch(
-    /^thinking-schools\/social-media +2 forms, page, policy\.json, rules\.csv, rules\.json, \d+ views /m,
+    /^thinking-schools\/social-media +2 forms, page, policy\.json, \d+ reminders, rules\.csv, rules\.json, \d+ views /m,
   )
   expect(out).toMatch(
-    /^dudley\/social-media +page, policy\.json, rules\.csv, rules\.json, \d+ views /m,
+    /^dudley\/social-media +page, policy\.json, \d+ reminders, rules\.csv, rules\.json, \d+ views /m,
   )
 })
 
@@ -64,7 +64,7 @@ test('forms of a policy with an error stay as last built', async () => {
   expect(code).toBe(1)
   expect(formsOf(at)).toEqual(before)
   expect(out).toMatch(
-    /^thinking-schools\/social-media +2 forms, page, policy\.json, rules\.csv, rules\.json, \d+ views \(as last built\)/m,
+    /^thinking-schools\/social-media +2 forms, page, policy\.json, \d+ reminders, rules\.csv, rules\.json, \d+ views \(as last built\)/m,
   )
 })
 
@@ -76,7 +76,7 @@ test('where no page is asked for, no form is written, and those there stay', asy
   const { out } = await at.policy(['build', '--format', 'json'])
   expect(formsOf(at)).toHaveLength(2)
   expect(out).toMatch(
-    /policy\.json, rules\.csv, rules\.json; 2 forms, page, \d+ views \(as last built\)/,
+    /policy\.json, rules\.csv, rules\.json; 2 forms, page, \d+ reminders, \d+ views \(as last built\)/,
   )
 })
 

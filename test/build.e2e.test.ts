@@ -35,7 +35,7 @@ describe('a whole build', () => {
     )
     for (const path of files) expect(first.out).toContain(`wrote dist/${path}\n`)
     expect(first.out).toMatch(
-      /^dudley\/social-media +PDF, page, policy\.json, rules\.csv, rules\.json, \d+ views +\d+ +0 errors, \d+ warnings, \d+ hints? +dist\/public\/dudley\/social-media\/index\.html$/m,
+      /^dudley\/social-media +PDF, page, policy\.json, \d+ reminders, rules\.csv, rules\.json, \d+ views +\d+ +0 errors, \d+ warnings, \d+ hints? +dist\/public\/dudley\/social-media\/index\.html$/m,
     )
 
     const before = snapshot(at.path('dist'))

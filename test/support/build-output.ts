@@ -14,7 +14,7 @@ export function outputOf(at: Workspace, folder = 'dist'): readonly string[] {
   return [...snapshot(at.path(folder)).keys()]
 }
 
-/** The same without the pages of single audiences and topics: how many there are is for the rules and the vocabulary to say. */
+/** The same without pages and reminders of single audiences, and topics: how many there are is for the rules, the reminders and the vocabulary to say. */
 export function withoutViews(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => !path.includes('/for/') && !path.includes('/compare/topics/'))
+  return paths.filter((path) => !/\/(?:for|reminders|compare\/topics)\//.test(path))
 }

@@ -18,6 +18,7 @@ import { numberedHeadings } from './checks/numbered-headings.ts'
 import { pieces } from './checks/pieces.ts'
 import { printedPieces } from './checks/printed-pieces.ts'
 import { references } from './checks/references.ts'
+import { reminders } from './checks/reminders.ts'
 import { repeatedClauses } from './checks/repeated-clauses.ts'
 import { repeatedLabels } from './checks/repeated-labels.ts'
 import { reviewNotes } from './checks/review-notes.ts'
@@ -46,6 +47,7 @@ export const checks: Readonly<Record<string, Check>> = {
   approvals,
   reviewNotes,
   rules,
+  reminders,
 }
 
 /** Findings over every policy of a library, in source order. Silenced ones are left out. */

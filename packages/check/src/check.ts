@@ -25,6 +25,8 @@ export interface CheckExample {
   readonly review?: string
   /** rules.yaml; there is none where left out. */
   readonly rules?: string
+  /** reminders.yaml; there is none where left out. */
+  readonly reminders?: string
   /** Codes found, in order; empty where all is well. Where nothing is underlined, the finding is at the key `title`. */
   readonly found: readonly DiagnosticCode[]
 }

@@ -9,6 +9,7 @@ import { addDiff } from './usage/diff.ts'
 import { addFormat } from './usage/format.ts'
 import { refuseRepeated } from './usage/refuse-repeated.ts'
 import { addPack } from './usage/pack.ts'
+import { addRemind } from './usage/remind.ts'
 import { addReview } from './usage/review.ts'
 import { addRules } from './usage/rules.ts'
 import { addServe } from './usage/serve.ts'
@@ -59,6 +60,7 @@ function createProgram(io: Io, exit: (code: number) => void): Command {
   addVerify(program, io, exit)
   addConfirm(program, io, exit)
   addReview(program, io, exit)
+  addRemind(program, io, exit)
   addDiff(program, io, exit)
   addServe(program, io, exit)
   addPack(program, io, exit)

@@ -1,4 +1,5 @@
 import { documentCodes } from './document-codes.ts'
+import { reminderCodes } from './reminder-codes.ts'
 import { ruleCodes } from './rule-codes.ts'
 import { sourceCodes } from './source-codes.ts'
 
@@ -6,7 +7,12 @@ import { sourceCodes } from './source-codes.ts'
  * Every code there is. Codes name the bad thing and are permanent: deprecated, never renamed or reused.
  * A row without severity, description or example does not compile.
  */
-export const diagnosticCodes = { ...sourceCodes, ...documentCodes, ...ruleCodes } as const
+export const diagnosticCodes = {
+  ...sourceCodes,
+  ...documentCodes,
+  ...ruleCodes,
+  ...reminderCodes,
+} as const
 
 /** Any code of the table. */
 export type DiagnosticCode = keyof typeof diagnosticCodes

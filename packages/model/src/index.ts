@@ -88,6 +88,7 @@ export {
   type Position,
   type Span,
 } from './place.ts'
+export { dateOf } from './policy-date.ts'
 export { policyJson } from './policy-json.ts'
 export type {
   Block,
@@ -105,6 +106,13 @@ export type {
   Table,
   Trust,
 } from './policy.ts'
+export { dutiesToInform, isOpen, type DutyToInform } from './reminders/duties-to-inform.ts'
+export type { Cadence, Message, PolicyReminders, Reminder, RestsOn } from './reminders/reminder.ts'
+export { heldWords, reminderStateOf, type ReminderState } from './reminders/reminder-state.ts'
+export { MOST_ISSUES, rotaOf, type Rota, type RotaPlan } from './reminders/rota.ts'
+export { bearsOnSafety } from './reminders/safeguarding.ts'
+export { sentStandings, type SentLedger, type SentStanding } from './reminders/sent-ledger.ts'
+export { spokenReminder, type SpokenReminder } from './reminders/spoken-reminder.ts'
 export { roleWord } from './role-word.ts'
 export { romanNumber } from './roman-number.ts'
 export { rowsOf, wordsOfRow, type Row, type RowKind } from './row.ts'
@@ -118,16 +126,20 @@ export type { DiffJson } from './schema/diff-json.ts'
 export type { FrozenContent } from './schema/frozen.ts'
 export type { Manifest } from './schema/manifest.ts'
 export type { PolicyJson } from './schema/policy-json.ts'
+export type { RemindJson } from './schema/remind-json.ts'
 export type { Repair, RepairsContent } from './schema/repairs.ts'
 export type { ReviewContent } from './schema/review.ts'
 export type { Review, Reviews } from './schema/reviews.ts'
 export type { RolesContent } from './schema/roles.ts'
 export type { MattersContent } from './schema/vocabulary.ts'
+export type { Sent } from './schema/sent.ts'
 export { schemas } from './schema/schemas.ts'
 export type { TrustContent } from './schema/trust.ts'
 export { sectionsElsewhere } from './sections-elsewhere.ts'
 export { statusWord } from './status-word.ts'
-export { confirmEntries, proposeTypes } from './source/edit-clauses.ts'
+export { appendSent } from './source/append-sent.ts'
+export { confirmEntries, confirmReminders } from './source/confirm-entries.ts'
+export { proposeTypes } from './source/edit-clauses.ts'
 export { idFrom } from './source/id-from.ts'
 export { proposeType } from './source/propose-type.ts'
 export {

@@ -20,7 +20,7 @@ export const ruleCodes = {
   },
   'unknown-rule': {
     severity: 'warning',
-    description: 'A rule names another rule that does not exist.',
+    description: 'A rule or a reminder names a rule that does not exist.',
     example: 'restates: names-not-permitted/7',
   },
   'rule-number-reused': {
@@ -30,7 +30,7 @@ export const ruleCodes = {
   },
   'words-not-in-clause': {
     severity: 'error',
-    description: 'Words quoted by a rule are not in the clause it rests on.',
+    description: 'Words quoted by a rule or a reminder are not in the clause it rests on.',
     example: 'quote: Staff must never share passwords',
   },
   'clause-without-rules': {

@@ -1,4 +1,5 @@
 import * as render from '@policy/render'
+import * as reminders from '@policy/render/reminders'
 import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
@@ -28,5 +29,16 @@ test('exposes the public API', () => {
     'reviewsCalendar',
     'standingOf',
     'stepWords',
+  ])
+})
+
+test('exposes what puts reminders out apart from the rest', () => {
+  expect(Object.keys(reminders).toSorted()).toEqual([
+    'isRotaCalendar',
+    'remindersHtml',
+    'remindersMarkdown',
+    'remindersText',
+    'remindersWeb',
+    'rotaCalendar',
   ])
 })

@@ -6,6 +6,7 @@ export { situationsOf } from './topics.ts'
 export { taxonomyOf, type Taxonomy } from './taxonomy.ts'
 export { RuleSetError, checkRuleSet, type RuleSetFault } from './check-rule-set.ts'
 export { foldText } from './fold-text.ts'
+export { SAFETY_FACTS } from './safety.ts'
 export { SituationError, type SituationFault } from './check-situation.ts'
 export type {
   Conflict,

@@ -12,6 +12,7 @@ import { expect, test } from 'vitest'
 test('exposes the public API', () => {
   expect(Object.keys(rules).toSorted()).toEqual([
     'RuleSetError',
+    'SAFETY_FACTS',
     'SituationError',
     'bankHolidays',
     'checkRuleSet',

@@ -17,7 +17,7 @@ export interface ExampleLibrary {
 
 /** Builds the policy that an example describes; `more` are further files, by their paths inside the policy's folder. */
 export function exampleLibrary(
-  example: Pick<CheckExample, 'body' | 'front' | 'clauses' | 'review' | 'rules'>,
+  example: Pick<CheckExample, 'body' | 'front' | 'clauses' | 'review' | 'rules' | 'reminders'>,
   more: Readonly<Record<string, string>> = {},
 ): ExampleLibrary {
   const front = example.front === undefined ? '' : `${example.front}\n`
@@ -29,16 +29,18 @@ export function exampleLibrary(
   const clauses = readMarks(`${FOLDER}/clauses.yaml`, example.clauses ?? allConfirmed(policy.text))
   const review = readMarks(`${FOLDER}/review.yaml`, example.review ?? '')
   const rules = readMarks(`${FOLDER}/rules.yaml`, example.rules ?? '')
+  const reminders = readMarks(`${FOLDER}/reminders.yaml`, example.reminders ?? '')
   const files = filesOf({
     'policy.md': policy.text,
     'clauses.yaml': clauses.text,
     ...(example.review === undefined ? {} : { 'review.yaml': review.text }),
     ...(example.rules === undefined ? {} : { 'rules.yaml': rules.text }),
+    ...(example.reminders === undefined ? {} : { 'reminders.yaml': reminders.text }),
     ...more,
   })
   return {
     files,
-    marks: [...policy.marks, ...clauses.marks, ...review.marks, ...rules.marks],
+    marks: [...policy.marks, ...clauses.marks, ...review.marks, ...rules.marks, ...reminders.marks],
     ...check(files),
   }
 }
@@ -67,7 +69,9 @@ export function allConfirmed(policy: string): string {
 export function filesOf(files: Readonly<Record<string, string>>): Files {
   const all = {
     'policies/vocabulary/roles.yaml': ROLES,
-    'policies/vocabulary/actions.yaml': 'share: { label: share }\n',
+    'policies/vocabulary/actions.yaml':
+      'share: { label: share }\nremind: { label: remind, broader: [inform] }\ninform: { label: inform }\n',
+    'policies/vocabulary/channels.yaml': 'newsletter: { label: newsletter }\n',
     'policies/example/trust.yaml': TRUST,
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text])),
   }

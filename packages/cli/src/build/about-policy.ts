@@ -1,4 +1,4 @@
-import { statusWord, type LibraryPolicy, type Policy } from '@policy/model'
+import { dateOf, statusWord, type LibraryPolicy, type Policy } from '@policy/model'
 import type { About } from '@policy/print'
 import { UNOFFICIAL } from '@policy/render'
 
@@ -21,11 +21,6 @@ export function aboutPolicy({ policy, trust }: Pick<LibraryPolicy, 'policy' | 't
 /** Words to stand behind the text of a policy that is not in force. */
 export function watermarkOf({ front }: Policy): string | undefined {
   return statusWord(front.status) || undefined
-}
-
-/** The date that a policy goes by: of approval, else of the document, else of its preparation. */
-export function dateOf({ front }: Policy): string | undefined {
-  return front.approved?.on ?? front.date ?? front.prepared?.on
 }
 
 /**

@@ -16,6 +16,7 @@ import {
 } from './pages.ts'
 import type { Printed } from './print-policies.ts'
 import type { PdfResult } from './print-queue.ts'
+import { reminderFiles } from './reminder-files.ts'
 import { speakingOf, viewPages } from './views.ts'
 
 /** What a build works with. */
@@ -80,7 +81,7 @@ async function writeBeside(
   { formats, templates, output }: Omit<Making, 'printed'>,
 ): Promise<void> {
   const policy = entry.policy.id
-  const { json, docx, views } = pathsOf(policy)
+  const { json, docx, views, reminders } = pathsOf(policy)
   const write = (path: string, data: string | Uint8Array): void =>
     output.write({ path, policy }, data)
   if (formats.includes('json')) {
@@ -90,6 +91,8 @@ async function writeBeside(
   if (formats.includes('html')) {
     for (const { path, html } of formPages(entry, templates)) write(path, html)
     for (const { name, html } of viewPages(entry, library, templates)) write(views + name, html)
+    for (const { name, text } of await reminderFiles(entry, library, templates))
+      write(reminders + name, text)
   }
   if (formats.includes('docx')) write(docx, await policyWord(entry, library))
 }

@@ -15,10 +15,10 @@ export function keepOthers(
 ): void {
   const stillThere = new Set(library.policyIds)
   const written = new Set(output.files().map(({ path }) => path))
-  // What comes with another file and was not written beside a new one is what the policy no longer has: forms and views with the page, rules with policy.json.
+  // What comes with another file and was not written beside a new one is what the policy no longer has: forms, views and reminders with the page, rules with policy.json.
   const isGone = (policy: string, path: string): boolean => {
-    const { forms, views, json, rules, rulesTable } = pathsOf(policy)
-    const comesWithPage = path.startsWith(forms) || path.startsWith(views)
+    const { forms, views, reminders, json, rules, rulesTable } = pathsOf(policy)
+    const comesWithPage = [forms, views, reminders].some((start) => path.startsWith(start))
     return (
       (pages.has(policy) && comesWithPage) ||
       (written.has(json) && (path === rules || path === rulesTable))

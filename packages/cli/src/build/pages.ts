@@ -2,6 +2,7 @@ import {
   approvedCode,
   clausesOf,
   compareText,
+  dateOf,
   documentRows,
   policyJson,
   ruleSetOf,
@@ -26,7 +27,7 @@ import {
 import { rulesCsv } from '@policy/rules/csv'
 import { findingsFor, policyNamed, type OpenLibrary } from '../files/open-library.ts'
 import { summarise } from '../report/summary.ts'
-import { dateOf, instantOf } from './about-policy.ts'
+import { instantOf } from './about-policy.ts'
 import { ASK_AT_DESK } from './ask-paths.ts'
 import type { PageFacts } from './manifest.ts'
 import { soundBrand } from './sound-brand.ts'
@@ -45,6 +46,8 @@ export function pathsOf(id: string): {
   readonly forms: string
   /** Begins the path of the page of every audience. */
   readonly views: string
+  /** Begins the path of every reminder, followed by its audience. */
+  readonly reminders: string
 } {
   const folder = `public/${id}`
   const name = id.replace('/', '-')
@@ -59,6 +62,7 @@ export function pathsOf(id: string): {
     rulesTable: `${folder}/rules.csv`,
     forms: `${folder}/forms/`,
     views: `${folder}/for/`,
+    reminders: `${folder}/reminders/`,
   }
 }
 

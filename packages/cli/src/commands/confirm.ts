@@ -2,16 +2,19 @@ import { dirname, join } from 'node:path'
 import {
   clausesOf,
   confirmEntries,
+  confirmReminders,
   didYouMean,
   parseFrozen,
-  proposeType,
+  reminderStateOf,
   type Clause,
   type LibraryPolicy,
+  type Reminder,
 } from '@policy/model'
 import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
 import { onePolicy, openLibrary, type OpenLibrary } from '../files/open-library.ts'
 import { removeHalfWritten, writeWhole } from '../files/write-file.ts'
+import { reminderToConfirm, rulesToConfirm, typeToConfirm } from '../report/confirm-text.ts'
 import { plural } from '../report/summary.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -27,25 +30,26 @@ export async function confirm(
   const all = namedClauses(entry, clauses)
   const waiting = all.filter((clause) => isUnconfirmed(clause, entry))
   const unread = all.filter((clause) => hasUnconfirmedRules(clause, entry))
-  if (waiting.length === 0 && unread.length === 0) {
+  const reminders = waitingReminders(all, entry)
+  if (waiting.length === 0 && unread.length === 0 && reminders.length === 0) {
     io.err('nothing waits to be confirmed\n')
     return 0
   }
   const before = lastFrozen(entry, library)
-  for (const clause of waiting) io.out(describe(clause, entry, before.get(clause.id)))
-  for (const clause of unread) io.out(describeRules(clause, entry, before.get(clause.id)))
+  for (const clause of waiting) io.out(typeToConfirm(clause, entry, before.get(clause.id)))
+  for (const clause of unread) io.out(rulesToConfirm(clause, entry, before.get(clause.id)))
+  for (const { reminder, clauses: own } of reminders)
+    io.out(reminderToConfirm(reminder, own, before, entry, library.library.roles))
   if (options.dryRun === true) return 0
   const sure =
     options.yes === true
       ? true
       : await io.ask(
-          `Confirm ${[
-            ...(waiting.length > 0 ? [plural(waiting.length, 'clause')] : []),
-            ...(unread.length > 0 ? [`the rules of ${plural(unread.length, 'clause')}`] : []),
-          ].join(' and ')}? What is wrong is corrected in ${[
-            ...(waiting.length > 0 ? [entry.types.path] : []),
-            ...(unread.length > 0 ? [entry.rules?.path ?? ''] : []),
-          ].join(' and ')} first.`,
+          questionOf([
+            [waiting.length, plural(waiting.length, 'clause'), entry.types.path],
+            [unread.length, `the rules of ${plural(unread.length, 'clause')}`, entry.rules?.path],
+            [reminders.length, plural(reminders.length, 'reminder'), entry.reminders?.path],
+          ]),
         )
   if (sure === undefined)
     throw new UsageError(
@@ -55,16 +59,64 @@ export async function confirm(
   if (!sure) return 0
   record(entry.types.path, waiting, library, io)
   if (entry.rules !== undefined) record(entry.rules.path, unread, library, io)
+  if (entry.reminders !== undefined) recordReminders(entry.reminders.path, reminders, library, io)
   return 0
+}
+
+/** What is to be confirmed: how many, how that is called, and where what is wrong is corrected. */
+function questionOf(
+  parts: readonly (readonly [count: number, what: string, path: string | undefined])[],
+): string {
+  const given = parts.filter(([count]) => count > 0)
+  const list = (words: readonly string[]): string => words.join(' and ')
+  return `Confirm ${list(given.map(([, what]) => what))}? What is wrong is corrected in ${list(given.map(([, , path]) => path ?? ''))} first.`
 }
 
 /** Writes into a file by clause id that somebody has looked at the words of today. */
 function record(name: string, clauses: readonly Clause[], library: OpenLibrary, io: Io): void {
   if (clauses.length === 0) return
-  const path = join(library.root, name)
-  removeHalfWritten(new Set([dirname(path)]))
-  writeWhole(path, confirmEntries(library.textOf(name) ?? '', clauses))
+  put(name, confirmEntries(library.textOf(name) ?? '', clauses), library)
   io.err(`${plural(clauses.length, 'clause')} confirmed in ${name}\n`)
+}
+
+function recordReminders(
+  name: string,
+  waiting: readonly WaitingReminder[],
+  library: OpenLibrary,
+  io: Io,
+): void {
+  if (waiting.length === 0) return
+  const confirmed = new Map(waiting.map(({ reminder, clauses }) => [reminder.id, clauses]))
+  put(name, confirmReminders(library.textOf(name) ?? '', confirmed), library)
+  io.err(`${plural(waiting.length, 'reminder')} confirmed in ${name}\n`)
+}
+
+function put(name: string, text: string, { root }: OpenLibrary): void {
+  const path = join(root, name)
+  removeHalfWritten(new Set([dirname(path)]))
+  writeWhole(path, text)
+}
+
+/** A reminder that rests on other words than were confirmed, with its clauses. */
+interface WaitingReminder {
+  readonly reminder: Reminder
+  readonly clauses: readonly Clause[]
+}
+
+/** Reminders that rest on one of some clauses and wait for a second look; one whose clause is gone cannot be confirmed. */
+function waitingReminders(
+  named: readonly Clause[],
+  entry: LibraryPolicy,
+): readonly WaitingReminder[] {
+  const ids = new Set(named.map(({ id }) => id))
+  const known = new Map(clausesOf(entry.policy).map((clause) => [clause.id, clause]))
+  return (entry.reminders?.reminders ?? [])
+    .filter((reminder) => ['stale', 'unconfirmed'].includes(reminderStateOf(reminder, entry)))
+    .filter(({ clauses }) => clauses.some(({ clause }) => ids.has(clause)))
+    .map((reminder) => ({
+      reminder,
+      clauses: reminder.clauses.flatMap(({ clause }) => known.get(clause) ?? []),
+    }))
 }
 
 function namedClauses({ policy }: LibraryPolicy, named: readonly string[]): readonly Clause[] {
@@ -108,61 +160,4 @@ function lastFrozen(
   const last = versions.at(-1)
   const frozen = last && parseFrozen(policy.id, last, vocabulary).frozen
   return new Map(frozen ? clausesOf(frozen.policy).map((clause) => [clause.id, clause]) : [])
-}
-
-/** A clause and the rules that were read off it, one to a line. */
-function describeRules(
-  clause: Clause,
-  { rules }: LibraryPolicy,
-  before: Clause | undefined,
-): string {
-  const own = rules?.rules.filter((rule) => rule.clause === clause.id) ?? []
-  const none = rules?.entries.get(clause.id)?.none
-  return [
-    `${clause.id}  ${own.length === 0 ? `no rule: ${none ?? 'no reason given'}` : plural(own.length, 'rule')}`,
-    ...compared('under', before && pathOf(before), pathOf(clause)),
-    ...compared('words', before?.text, clause.text),
-    ...own.map(
-      ({ id, modality, force, bearer, action, quote }) =>
-        `  ${id}: ${modality}${force === 'none' ? '' : ` (${force})`}, ${[...bearer, ...(action ?? [])].join(', ')}: "${quote}"`,
-    ),
-    '',
-  ].join('\n')
-}
-
-function describe(clause: Clause, { types }: LibraryPolicy, before: Clause | undefined): string {
-  const {
-    type,
-    proposed,
-    fingerprint: _,
-    context: __,
-    ...fields
-  } = types.entries.get(clause.id) ?? { type: 'background' as const, proposed: 'yes' as const }
-  const said = Object.entries(fields).map(
-    ([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
-  )
-  return [
-    `${clause.id}  ${type}${said.length > 0 ? ` (${said.join('; ')})` : ''}${proposed === 'yes' ? '  proposed' : ''}`,
-    ...compared('under', before && pathOf(before), pathOf(clause)),
-    ...compared('words', before?.text, clause.text),
-    ...readsAs(clause, before, type),
-    '',
-  ].join('\n')
-}
-
-/** What new words look like, where the old ones looked like something else: `must not` for `must`. */
-function readsAs(clause: Clause, before: Clause | undefined, type: string): readonly string[] {
-  const now = proposeType(clause).type
-  if (!before || now === type || now === proposeType(before).type) return []
-  return [`  the words now read like a ${now}`]
-}
-
-/** One line where nothing changed, two where it did, none where there is nothing. */
-function compared(label: string, before: string | undefined, now: string): readonly string[] {
-  if (before === undefined || before === now) return now === '' ? [] : [`  ${label}: ${now}`]
-  return [`  ${label} before: ${before || '(nothing)'}`, `  ${label} now:    ${now || '(nothing)'}`]
-}
-
-function pathOf({ under }: Clause): string {
-  return under.join(' > ')
 }

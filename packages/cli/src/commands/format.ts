@@ -106,6 +106,8 @@ function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[
     },
     ...yamlFile(`${folder}/source/repairs.yaml`, library),
     ...yamlFile(`${folder}/rules.yaml`, library),
+    ...yamlFile(`${folder}/reminders.yaml`, library),
+    ...yamlFile(`${folder}/sent.yaml`, library),
     ...yamlFile(`${folder}/review.yaml`, library),
   ]
 }

@@ -1,5 +1,5 @@
 import { reviewsOf, type Diagnostic } from '@policy/model'
-import { reviewsCalendar } from '@policy/render'
+import { isReviewsCalendar, reviewsCalendar } from '@policy/render'
 import { todayOf } from '../build/today.ts'
 import { calendarFile } from '../files/calendar-file.ts'
 import { findRoot } from '../files/find-root.ts'
@@ -31,7 +31,9 @@ export interface ReviewOptions {
 export function review(names: readonly string[], options: ReviewOptions, io: Io): number {
   const format = formatOf(options)
   const root = findRoot(io.cwd)
-  const calendar = options.ics === undefined ? undefined : calendarFile(options.ics, root, io.cwd)
+  const ours = { isOurs: isReviewsCalendar, by: 'policy review' }
+  const calendar =
+    options.ics === undefined ? undefined : calendarFile(options.ics, root, io.cwd, ours)
   const library = readLibrary(root, readTree(root, 'policies'))
   const ids = selectPolicies(names, library.policyIds)
   const reviews = reviewsOf(ids, library.library, options.today ?? todayOf(io.env))

@@ -1,7 +1,7 @@
+import { dateOf } from '@policy/model'
 import type { Library } from '@policy/model'
 import type { Rules } from '@policy/rules'
 import { topicOver, type TopicJson } from '@policy/rules/topics'
-import { dateOf } from '../build/about-policy.ts'
 
 /** Some topics over some policies as at a day, each with the date that its document goes by. */
 export function topicsOf(

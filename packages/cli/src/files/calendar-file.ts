@@ -1,13 +1,17 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { isReviewsCalendar } from '@policy/render'
 import { UsageError } from '../usage-error.ts'
 import { realFolder } from './write-file.ts'
 
-/** Full path of a calendar to be written: a new file, or one that we wrote before. Nothing else is written over. */
-export function calendarFile(named: string, root: string, cwd: string): string {
+/** Full path of a calendar to be written: a new file, or one that the same command wrote before (`isOurs`). Nothing else is written over. */
+export function calendarFile(
+  named: string,
+  root: string,
+  cwd: string,
+  { isOurs, by }: { readonly isOurs: (text: string) => boolean; readonly by: string },
+): string {
   if (named === '')
-    throw new UsageError('`--ics` names no file', 'name one, `reviews.ics` for instance')
+    throw new UsageError('`--ics` names no file', 'name one, `calendar.ics` for instance')
   const path = resolve(cwd, named)
   if (
     `${realFolder(dirname(path))}${sep}`.startsWith(`${realFolder(join(root, 'policies'))}${sep}`)
@@ -19,9 +23,9 @@ export function calendarFile(named: string, root: string, cwd: string): string {
   const there = lstatSync(path, { throwIfNoEntry: false })
   if (there === undefined) return path
   if (!there.isFile()) throw new UsageError(`\`${named}\` is not a file`, 'name a new file')
-  if (!isReviewsCalendar(readFileSync(path, 'utf8')))
+  if (!isOurs(readFileSync(path, 'utf8')))
     throw new UsageError(
-      `\`${named}\` is there, and is no calendar that \`policy review\` wrote`,
+      `\`${named}\` is there, and is no calendar that \`${by}\` wrote`,
       'name another file, or take this one away; it was left as it is',
     )
   return path

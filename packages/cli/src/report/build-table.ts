@@ -44,7 +44,7 @@ function rowOf(
 
 /** What there is, each kind once; of several it says how many. */
 function kindsOf(files: readonly BuiltFile[]): string {
-  return [...Map.groupBy(files, kindOf)]
+  return [...Map.groupBy(files.filter(isFirstOfItsKind), kindOf)]
     .map(([kind, { length }]) => ({ kind, words: length === 1 ? kind : `${length} ${kind}s` }))
     .toSorted((a, b) => (a.kind < b.kind ? -1 : 1))
     .map(({ words }) => words)
@@ -53,8 +53,16 @@ function kindsOf(files: readonly BuiltFile[]): string {
 
 function kindOf({ path }: BuiltFile): string {
   if (/\/forms\/[^/]+$/.test(path)) return 'form'
+  if (REMINDER.test(path)) return 'reminder'
   if (/\/for\/[^/]+$/.test(path)) return 'view'
   if (path.endsWith('.html')) return 'page'
   if (path.endsWith('.docx')) return 'Word file'
   return path.endsWith('.pdf') ? 'PDF' : (path.split('/').at(-1) ?? path)
+}
+
+const REMINDER = /\/reminders\/[^/]+\/[^/]+$/
+
+/** A reminder is written in three formats, and counts once. */
+function isFirstOfItsKind({ path }: BuiltFile): boolean {
+  return !REMINDER.test(path) || path.endsWith('.html')
 }

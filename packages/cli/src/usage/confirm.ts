@@ -6,7 +6,7 @@ export function addConfirm(program: Command, io: Io, exit: (code: number) => voi
   program
     .command('confirm')
     .description(
-      'show clauses whose type nobody has confirmed for the words of today, and confirm it',
+      'show clauses whose type, rules or reminders nobody has confirmed for the words of today, and confirm them',
     )
     .argument('<policy>', 'policy or trust')
     .argument('[clause...]', 'clause ids; all that wait where none is named')

@@ -9,6 +9,8 @@ import type { RolesContent } from '../schema/roles.ts'
 import type { MattersContent } from '../schema/vocabulary.ts'
 import type { FrozenRules } from '../rules/frozen-rules.ts'
 import type { PolicyRules } from '../rules/read-rules.ts'
+import type { PolicyReminders } from '../reminders/reminder.ts'
+import type { SentLedger } from '../reminders/sent-ledger.ts'
 import type { TermNames } from '../rules/rule-words.ts'
 
 /** Every policy of every trust, as read from `policies/`. */
@@ -35,6 +37,10 @@ export interface LibraryPolicy {
   readonly types: ClauseTypes
   /** Undefined where there is no rules.yaml, or it cannot be read. */
   readonly rules: PolicyRules | undefined
+  /** Undefined where there is no reminders.yaml, or it cannot be read. */
+  readonly reminders: PolicyReminders | undefined
+  /** What went out; undefined where there is no sent.yaml, or it cannot be read. */
+  readonly sent: SentLedger | undefined
   readonly source: PublishedSource | undefined
   /** Oldest first. */
   readonly versions: readonly FrozenVersion[]

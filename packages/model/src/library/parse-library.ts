@@ -12,6 +12,8 @@ import { atOnce, type Steps } from '../steps.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Vocabulary } from '../source/validate.ts'
 import { readMatters } from '../rules/matters.ts'
+import { readReminders } from '../reminders/read-reminders.ts'
+import { readSent } from '../reminders/sent-ledger.ts'
 import { readRules, type RuleTerms } from '../rules/read-rules.ts'
 import { readRuleWords } from '../rules/rule-words.ts'
 import { checkHolidays } from './check-holidays.ts'
@@ -168,6 +170,9 @@ function* parseFolder(
   yield undefined
   const versions = yield* readVersions(`${folder}/versions`, set, vocabulary)
   const rules = readRules(folder, parsed?.policy, set, terms, vocabulary)
+  const channels = Object.keys(terms.words.channels)
+  const reminders = readReminders(folder, parsed?.policy, rules, channels, set, vocabulary)
+  const sent = readSent(folder, channels, set)
   const review = readReview(folder, set, vocabulary)
   const decisions = readDecisions(folder, set)
   if (text === undefined || !parsed?.policy || !trust) return undefined
@@ -181,6 +186,8 @@ function* parseFolder(
     trust,
     types,
     rules,
+    reminders,
+    sent,
     source,
     versions,
     review,

@@ -7,9 +7,9 @@ import type { Policy, Trust } from '../policy.ts'
 import { reviewDateOf } from '../reviews/review-date.ts'
 import { roleWord } from '../role-word.ts'
 import type { RolesContent } from '../schema/roles.ts'
-import type { RulesEntry } from '../schema/rules.ts'
 import type { PolicyRules } from './read-rules.ts'
 import { foldText } from '../words.ts'
+import { withoutNames } from './withheld-names.ts'
 
 /** The rules of a policy as one value that other programs read; undefined where the policy has none. */
 export function ruleSetOf(
@@ -103,19 +103,4 @@ function clauseFor(
     ...(entry?.none === undefined ? {} : { none: entry.none }),
     ...(own.length === 0 ? {} : { rules: own }),
   }
-}
-
-/** The words of a clause with the role in place of a person's name. */
-function withoutNames(
-  text: string,
-  withheld: RulesEntry['withheld'],
-  word: (role: string) => string,
-): string {
-  return (withheld ?? []).reduce((rest, { after, words, role }) => {
-    const start = rest.indexOf(after)
-    if (start < 0) return rest
-    const from = start + after.length
-    const name = new RegExp(String.raw`^(\s+)(?:\S+?\s+){${Number(words) - 1}}[\p{L}'-]+`, 'u')
-    return rest.slice(0, from) + rest.slice(from).replace(name, `$1[${word(role)}]`)
-  }, text)
 }

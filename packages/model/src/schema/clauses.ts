@@ -1,13 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts'
-import { dialect, id, role, words, yes } from './common.ts'
+import { dialect, fingerprint, id, role, words, yes } from './common.ts'
 
 const roles = { type: 'array', items: role, minItems: 1 } as const
-
-const fingerprint = {
-  type: 'string',
-  pattern: '^[0-9a-f]{12}$',
-  description: 'written by policy confirm',
-} as const
 
 const confirmed = { proposed: yes, fingerprint, context: fingerprint } as const
 

@@ -31,4 +31,17 @@ export const role = {
 
 export const yes = { type: 'string', enum: ['yes', 'no'] } as const
 
+/** Of the words of a clause, as they were when somebody looked. */
+export const fingerprint = {
+  type: 'string',
+  pattern: '^[0-9a-f]{12}$',
+  description: 'written by policy confirm',
+} as const
+
+export const ruleId = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9-]*/[1-9][0-9]*$',
+  description: 'the id of a rule: clause id, slash, number',
+} as const
+
 export const dialect = 'https://json-schema.org/draft/2020-12/schema'

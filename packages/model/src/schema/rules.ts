@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
-import { dialect, id, role, words, yes } from './common.ts'
+import { dialect, fingerprint, id, role, ruleId, words, yes } from './common.ts'
 
 /** What a rule does to an act. */
 const MODALITIES = [
@@ -15,23 +15,9 @@ const MODALITIES = [
 
 const roles = { type: 'array', items: role, minItems: 1 } as const
 const ids = { type: 'array', items: id, minItems: 1 } as const
-const ruleIds = {
-  type: 'array',
-  items: {
-    type: 'string',
-    pattern: '^[a-z][a-z0-9-]*/[1-9][0-9]*$',
-    description: 'the id of a rule: clause id, slash, number',
-  },
-  minItems: 1,
-} as const
+const ruleIds = { type: 'array', items: ruleId, minItems: 1 } as const
 
 const count = { type: 'string', pattern: '^[0-9]+$', description: 'a whole number' } as const
-const fingerprint = {
-  type: 'string',
-  pattern: '^[0-9a-f]{12}$',
-  description: 'written by policy confirm',
-} as const
-
 const condition = {
   type: 'object',
   minProperties: 1,

@@ -10,11 +10,14 @@ import { frozenRulesSchema } from './frozen-rules.ts'
 import { frozenSchema } from './frozen.ts'
 import { manifestSchema } from './manifest.ts'
 import { policyJsonSchema } from './policy-json.ts'
+import { remindJsonSchema } from './remind-json.ts'
+import { remindersSchema } from './reminders.ts'
 import { repairsSchema } from './repairs.ts'
 import { reviewSchema } from './review.ts'
 import { reviewsSchema } from './reviews.ts'
 import { rolesSchema } from './roles.ts'
 import { rulesSchema } from './rules.ts'
+import { sentSchema } from './sent.ts'
 import { trustSchema } from './trust.ts'
 import {
   actionsSchema,
@@ -41,12 +44,15 @@ export const schemas: Readonly<Record<string, object>> = {
   'manifest.schema.json': manifestSchema,
   'matters.schema.json': mattersSchema,
   'policy.schema.json': policyJsonSchema,
+  'remind.schema.json': remindJsonSchema,
+  'reminders.schema.json': remindersSchema,
   'repairs.schema.json': repairsSchema,
   'review.schema.json': reviewSchema,
   'reviews.schema.json': reviewsSchema,
   'roles.schema.json': rolesSchema,
   'rule-set.schema.json': ruleSetSchema,
   'rules.schema.json': rulesSchema,
+  'sent.schema.json': sentSchema,
   'terms.schema.json': termsSchema,
   'topics.schema.json': topicsSchema,
   'trust.schema.json': trustSchema,

@@ -57,7 +57,8 @@ const leadTimes = {
 
 const holidays = {
   type: 'array',
-  description: 'days that do not count in the steps of a review, first and last',
+  description:
+    'days that do not count in the steps of a review, and on which no reminder goes out, first and last',
   items: {
     type: 'object',
     additionalProperties: false,

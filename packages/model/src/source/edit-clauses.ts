@@ -1,11 +1,10 @@
-import { isMap, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml'
+import { isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml'
 import { clausesOf, type Clause } from '../clause.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { Policy } from '../policy.ts'
 import type { ClauseEntry } from '../schema/clauses.ts'
-import { editableYaml } from './editable-yaml.ts'
+import { edited, keyOf, pairsOf } from './edit-map.ts'
 import { proposeType } from './propose-type.ts'
-import { formatYaml } from './write-yaml.ts'
 
 /**
  * clauses.yaml with an entry for every clause it lacks, in the order of the document. Comments stay.
@@ -76,43 +75,9 @@ function rename(pairs: Map<string, Pair>, before: string, now: string): void {
   pairs.set(now, pair)
 }
 
-/** clauses.yaml or rules.yaml with the words these clauses have today recorded as read, and proposals of them confirmed. */
-export function confirmEntries(text: string, clauses: readonly Clause[]): string {
-  return edited(text, (_, map) => {
-    const pairs = pairsOf(map)
-    for (const clause of clauses) {
-      const entry = pairs.get(clause.id)?.value
-      if (!isMap(entry)) continue
-      entry.delete('proposed')
-      entry.set('fingerprint', clause.fingerprint)
-      entry.set('context', clause.context)
-      entry.flow = false
-    }
-  })
-}
-
-/** Entries by their ids; the map itself looks at each of its entries for one. */
-function pairsOf(map: YAMLMap): Map<string, Pair> {
-  return new Map(map.items.map((pair) => [keyOf(pair), pair]))
-}
-
 /** An entry that was not there, its roles on one line as people write them. */
 function entryNode(entry: ClauseEntry, document: Document): YAMLMap {
   const node = document.createNode(entry) as unknown as YAMLMap
   for (const { value } of node.items) if (isSeq(value)) value.flow = true
   return node
-}
-
-function edited(text: string, edit: (document: Document, map: YAMLMap) => void): string {
-  const document = editableYaml(text)
-  if (!document) return text
-  if (!isMap(document.contents)) document.contents = document.createNode({}) as never
-  const map = document.contents as unknown as YAMLMap
-  map.flow = false
-  edit(document, map)
-  return formatYaml(document.toString({ lineWidth: 0 }))
-}
-
-function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
 }

@@ -1,5 +1,6 @@
-import ical, { ICalAlarmType, ICalEventTransparency, type ICalEventData } from 'ical-generator'
+import { ICalAlarmType, type ICalEventData } from 'ical-generator'
 import { idFrom, wordingOfDate, type Review, type Reviews } from '@policy/model'
+import { instantOf, isCalendarOf, wholeDayCalendar } from '../whole-day-calendar.ts'
 import { dueWords, reasonWords, stepWords } from './review-words.ts'
 
 /** What our calendars say they were made by. */
@@ -13,30 +14,17 @@ const WEEK = 7 * DAY
  * An event keeps its UID wherever it moves, and a later calendar has higher sequence numbers, so that importing one again moves events and doubles none.
  */
 export function reviewsCalendar(reviews: Reviews): string {
-  const stamp = instantOf(reviews.today)
-  const calendar = ical({
-    // The generator writes the dash before it.
-    prodId: PRODUCT.slice(1),
+  return wholeDayCalendar({
+    product: PRODUCT,
     name: 'Reviews of policies',
-    description: `As at ${reviews.today}`,
-    ttl: DAY,
+    today: reviews.today,
+    events: reviews.policies.flatMap((review) => eventsOf(review, reviews.today)),
   })
-  const sequence = stamp.getTime() / 1000 / DAY
-  for (const review of reviews.policies)
-    for (const event of eventsOf(review, reviews.today))
-      calendar.createEvent({
-        ...event,
-        stamp,
-        sequence,
-        allDay: true,
-        transparency: ICalEventTransparency.TRANSPARENT,
-      })
-  return `${calendar.toString()}\r\n`
 }
 
 /** Whether a text is a calendar that we wrote. */
 export function isReviewsCalendar(text: string): boolean {
-  return text.startsWith('BEGIN:VCALENDAR') && text.includes(`\nPRODID:${PRODUCT}\r\n`)
+  return isCalendarOf(PRODUCT, text)
 }
 
 function eventsOf(review: Review, today: string): readonly ICalEventData[] {
@@ -94,11 +82,6 @@ function descriptionOf(review: Review, due: string, today: string): string {
 
 function alarm(seconds: number): { readonly type: ICalAlarmType; readonly triggerBefore: number } {
   return { type: ICalAlarmType.display, triggerBefore: seconds }
-}
-
-/** The generator takes instants, and writes those of a whole day by their date in UTC. */
-function instantOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`)
 }
 
 function capitalised(words: string): string {

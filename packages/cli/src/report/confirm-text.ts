@@ -1,0 +1,95 @@
+import {
+  proposeType,
+  spokenReminder,
+  type Clause,
+  type LibraryPolicy,
+  type Reminder,
+  type RolesContent,
+} from '@policy/model'
+import { plural } from './summary.ts'
+
+/** A clause and the rules that were read off it, one to a line. */
+export function rulesToConfirm(
+  clause: Clause,
+  { rules }: LibraryPolicy,
+  before: Clause | undefined,
+): string {
+  const own = rules?.rules.filter((rule) => rule.clause === clause.id) ?? []
+  const none = rules?.entries.get(clause.id)?.none
+  return [
+    `${clause.id}  ${own.length === 0 ? `no rule: ${none ?? 'no reason given'}` : plural(own.length, 'rule')}`,
+    ...compared('under', before && pathOf(before), pathOf(clause)),
+    ...compared('words', before?.text, clause.text),
+    ...own.map(
+      ({ id, modality, force, bearer, action, quote }) =>
+        `  ${id}: ${modality}${force === 'none' ? '' : ` (${force})`}, ${[...bearer, ...(action ?? [])].join(', ')}: "${quote}"`,
+    ),
+    '',
+  ].join('\n')
+}
+
+/** A clause and what it is said to be. */
+export function typeToConfirm(
+  clause: Clause,
+  { types }: LibraryPolicy,
+  before: Clause | undefined,
+): string {
+  const {
+    type,
+    proposed,
+    fingerprint: _,
+    context: __,
+    ...fields
+  } = types.entries.get(clause.id) ?? { type: 'background' as const, proposed: 'yes' as const }
+  const said = Object.entries(fields).map(
+    ([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
+  )
+  return [
+    `${clause.id}  ${type}${said.length > 0 ? ` (${said.join('; ')})` : ''}${proposed === 'yes' ? '  proposed' : ''}`,
+    ...compared('under', before && pathOf(before), pathOf(clause)),
+    ...compared('words', before?.text, clause.text),
+    ...readsAs(clause, before, type),
+    '',
+  ].join('\n')
+}
+
+/** What new words look like, where the old ones looked like something else: `must not` for `must`. */
+function readsAs(clause: Clause, before: Clause | undefined, type: string): readonly string[] {
+  const now = proposeType(clause).type
+  if (!before || now === type || now === proposeType(before).type) return []
+  return [`  the words now read like a ${now}`]
+}
+
+/** One line where nothing changed, two where it did, none where there is nothing. */
+function compared(label: string, before: string | undefined, now: string): readonly string[] {
+  if (before === undefined || before === now) return now === '' ? [] : [`  ${label}: ${now}`]
+  return [`  ${label} before: ${before || '(nothing)'}`, `  ${label} now:    ${now || '(nothing)'}`]
+}
+
+function pathOf({ under }: Clause): string {
+  return under.join(' > ')
+}
+
+/** A reminder, what it says, and the clauses that it rests on. */
+export function reminderToConfirm(
+  reminder: Reminder,
+  clauses: readonly Clause[],
+  before: ReadonlyMap<string, Clause>,
+  entry: LibraryPolicy,
+  roles: RolesContent,
+): string {
+  const { id, reason, audiences, message } = reminder
+  return [
+    `reminder ${id}  ${reason}, for ${audiences.join(', ')}`,
+    `  says (${message.kind}): ${spokenReminder(reminder, entry, roles)?.words ?? ''}`,
+    ...clauses.flatMap((clause) => {
+      const old = before.get(clause.id)
+      return [
+        `  rests on ${clause.id}`,
+        ...compared('under', old && pathOf(old), pathOf(clause)).map((line) => `  ${line}`),
+        ...compared('words', old?.text, clause.text).map((line) => `  ${line}`),
+      ]
+    }),
+    '',
+  ].join('\n')
+}
