@@ -8,6 +8,7 @@ import {
   type Vocabulary,
 } from '@policy/model'
 import type { Check, CheckContext } from './check.ts'
+import { checkAlignments } from './check-alignments.ts'
 import { approvals } from './checks/approvals.ts'
 import { clauseTypes } from './checks/clause-types.ts'
 import { coverRows } from './checks/cover-rows.ts'
@@ -50,11 +51,14 @@ export const checks: Readonly<Record<string, Check>> = {
   reminders,
 }
 
-/** Findings over every policy of a library, in source order. Silenced ones are left out. */
+/** Findings over every policy of a library, and over what stands between them, in source order. Silenced ones are left out. */
 export function checkLibrary(library: Library, vocabulary: Vocabulary): readonly Diagnostic[] {
-  return sortDiagnostics(
-    library.policies.flatMap((entry) => checkPolicy(entry, { roles: library.roles, vocabulary })),
-  )
+  return sortDiagnostics([
+    ...library.policies.flatMap((entry) =>
+      checkPolicy(entry, { roles: library.roles, vocabulary }),
+    ),
+    ...checkAlignments(library),
+  ])
 }
 
 /** Findings over one policy, without those it silences. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 test('exposes the public API', () => {
   expect(Object.keys(check).toSorted()).toEqual([
+    'checkAlignments',
     'checkInSteps',
     'checkLibrary',
     'checkPolicy',

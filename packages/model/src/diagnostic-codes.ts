@@ -1,3 +1,4 @@
+import { alignmentCodes } from './alignment-codes.ts'
 import { documentCodes } from './document-codes.ts'
 import { reminderCodes } from './reminder-codes.ts'
 import { ruleCodes } from './rule-codes.ts'
@@ -12,6 +13,7 @@ export const diagnosticCodes = {
   ...documentCodes,
   ...ruleCodes,
   ...reminderCodes,
+  ...alignmentCodes,
 } as const
 
 /** Any code of the table. */

@@ -1,3 +1,19 @@
+export type {
+  Alignment,
+  DecidedClause,
+  DecidedPair,
+  PairDecision,
+  TrustPair,
+} from './alignments/alignment.ts'
+export {
+  clauseNamesLike,
+  clausesNamed,
+  longClauseName,
+  shortClauseName,
+  type FoundClause,
+} from './alignments/clause-named.ts'
+export { decidedStateOf, type DecidedState } from './alignments/decided-state.ts'
+export { alignmentPath, pairName, pairNames, trustPairOf } from './alignments/trust-pair.ts'
 export { brandOf, LEAST_CONTRAST, type Brand } from './brand/brand.ts'
 export { contrastOf, type Colour } from './brand/colour.ts'
 export { typeFamilies, type TypeFamily } from './brand/type-families.ts'
@@ -137,6 +153,7 @@ export { schemas } from './schema/schemas.ts'
 export type { TrustContent } from './schema/trust.ts'
 export { sectionsElsewhere } from './sections-elsewhere.ts'
 export { statusWord } from './status-word.ts'
+export { recordPairs, type RecordedClause, type RecordedPair } from './source/edit-alignments.ts'
 export { appendSent } from './source/append-sent.ts'
 export { confirmEntries, confirmReminders } from './source/confirm-entries.ts'
 export { proposeTypes } from './source/edit-clauses.ts'

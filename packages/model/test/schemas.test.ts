@@ -40,6 +40,7 @@ function yaml(text: string): unknown {
 test('there is a schema for every file an owner edits and every JSON we write, and each compiles under ajv, strict', () => {
   expect([...check.keys()]).toEqual([
     'actions.schema.json',
+    'alignment.schema.json',
     'answers.schema.json',
     'approval.schema.json',
     'clauses.schema.json',
@@ -207,6 +208,31 @@ test.each<[string, object, readonly object[]]>([
       approval: { by: 'Board', authority: 'Scheme', consult: ['staff'] },
     },
     [{ approval: { who: 'Board' } }],
+  ],
+  [
+    'alignment.schema.json',
+    {
+      confirmed: [
+        {
+          a: {
+            clause: 'names-not-permitted',
+            fingerprint: '0123456789ab',
+            context: '0123456789ab',
+          },
+          b: 'social-media#no-names',
+          why: 'both keep names out',
+        },
+      ],
+      forbidden: [{ a: 'scope', b: { clause: 'scope' } }],
+    },
+    [
+      { confirmed: [{ a: 'scope' }] },
+      { confirmed: [{ a: ['scope'], b: 'scope' }] },
+      { confirmed: [{ a: { clause: 'scope', fingerprint: '0f3a' }, b: 'scope' }] },
+      { confirmed: [{ a: { fingerprint: '0123456789ab' }, b: 'scope' }] },
+      { confirmed: { a: 'scope', b: 'scope' } },
+      { agreed: [] },
+    ],
   ],
 ])('%s fits what is written so, and nothing else', (name, fine, faulty) => {
   expect(faultsOf(name, fine)).toEqual([])

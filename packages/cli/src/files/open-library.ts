@@ -10,7 +10,7 @@ import {
   type LibraryPolicy,
   type ParsedLibrary,
 } from '@policy/model'
-import { checkInSteps, checkLibrary } from '@policy/check'
+import { checkAlignments, checkInSteps, checkLibrary } from '@policy/check'
 import { inTurns } from '../in-turns.ts'
 import { UsageError } from '../usage-error.ts'
 import { readTree, type Tree } from './read-tree.ts'
@@ -65,7 +65,7 @@ export async function checkInTurns(library: OpenLibrary): Promise<OpenLibrary> {
   const found: Diagnostic[] = []
   for (const entry of policies)
     found.push(...(await inTurns(checkInSteps(entry, { roles, vocabulary: library.vocabulary }))))
-  return withFindings(library, found)
+  return withFindings(library, [...found, ...checkAlignments(library.library)])
 }
 
 function withFindings(library: OpenLibrary, found: readonly Diagnostic[]): OpenLibrary {
@@ -98,7 +98,7 @@ export function selectPolicies(
       (id) => id === plain || id.startsWith(`${plain}/`) || plain.startsWith(`${id}/`),
     )
     if (found.length > 0) return found
-    const all = [...known, ...new Set(known.map((id) => id.split('/')[0] ?? ''))]
+    const all = [...known, ...trustsOf(known)]
     throw new UsageError(
       `there is no policy \`${name}\``,
       didYouMean(
@@ -111,6 +111,11 @@ export function selectPolicies(
     )
   })
   return known.filter((id) => chosen.includes(id))
+}
+
+/** Ids of the trusts of some policies. */
+export function trustsOf(policyIds: readonly string[]): readonly string[] {
+  return [...new Set(policyIds.map((id) => id.split('/')[0] ?? ''))]
 }
 
 /** What was named without the folder that all policies stand in: paths are copied from messages. */
@@ -158,15 +163,25 @@ export function findingsFor(
   return all.filter((found) => ids.some((id) => bearsOn(id, found)))
 }
 
-/** Findings to show for what was named: where that is a trust or nothing, also those that belong to no policy, a misnamed folder for instance. */
+/** Findings to show for what was named: those of its pairs with other trusts too; where it is a trust or nothing, also those that belong to no policy, a misnamed folder for instance. */
 export function findingsNamed(
   names: readonly string[],
   library: OpenLibrary,
 ): readonly Diagnostic[] {
   if (names.length === 0) return library.diagnostics
-  const chosen = new Set(findingsFor(selectPolicies(names, library.policyIds), library.diagnostics))
+  const ids = selectPolicies(names, library.policyIds)
+  const chosen = new Set(findingsFor(ids, library.diagnostics))
   const folders = names.map((name) => `policies/${withoutFolder(name)}/`)
+  const trusts = trustsOf(ids)
   return library.diagnostics.filter(
-    (found) => chosen.has(found) || folders.some((folder) => found.place.path.startsWith(folder)),
+    (found) =>
+      chosen.has(found) ||
+      folders.some((folder) => found.place.path.startsWith(folder)) ||
+      trusts.some((trust) => isOnPairsOf(trust, found)),
   )
+}
+
+function isOnPairsOf(trust: string, { place: { path } }: Diagnostic): boolean {
+  const stem = /^policies\/alignments\/(.*)\.yaml$/.exec(path)?.[1] ?? ''
+  return stem.startsWith(`${trust}--`) || stem.endsWith(`--${trust}`)
 }

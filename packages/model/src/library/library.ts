@@ -1,4 +1,5 @@
 import type { Vocabulary as RuleVocabulary } from '@policy/rules'
+import type { Alignment } from '../alignments/alignment.ts'
 import type { Place } from '../place.ts'
 import type { ClauseTypes, Policy, Trust } from '../policy.ts'
 import type { ApprovalContent, Decision } from '../schema/approval.ts'
@@ -24,6 +25,8 @@ export interface Library {
   readonly matters: MattersContent
   readonly trusts: readonly Trust[]
   readonly policies: readonly LibraryPolicy[]
+  /** What people decided of pairs of clauses of two trusts. */
+  readonly alignments: readonly Alignment[]
 }
 
 /** A policy with all that stands beside it. */

@@ -1,3 +1,4 @@
+import { readAlignments } from '../alignments/read-alignments.ts'
 import { diagnostic, hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostic.ts'
 import { checkIdentity } from '../identity.ts'
 import type { Place } from '../place.ts'
@@ -56,8 +57,8 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
   const policyIds: string[] = []
   const trusts: Trust[] = []
   const policies: LibraryPolicy[] = []
-  for (const folder of foldersIn(ROOT, set)) {
-    const trustId = folder.slice(0, -1)
+  const trustIds = foldersIn(ROOT, set).map((folder) => folder.slice(0, -1))
+  for (const trustId of trustIds) {
     const trust = parseTrust(trustId, set, vocabulary)
     if (trust) trusts.push(trust)
     for (const found of strayInTrust(`${ROOT}/${trustId}`, set)) set.report(found)
@@ -71,8 +72,9 @@ export function* parseInSteps(files: Files): Steps<ParsedLibrary> {
       if (policy) policies.push(policy)
     }
   }
+  const alignments = readAlignments(set, { trusts: trustIds, policyIds, policies }, vocabulary)
   return {
-    library: { roles: roles ?? {}, words, names, matters, trusts, policies },
+    library: { roles: roles ?? {}, words, names, matters, trusts, policies, alignments },
     diagnostics: sortDiagnostics(diagnostics),
     policyIds,
     vocabulary,

@@ -38,13 +38,18 @@ export function strayInTrust(folder: string, set: FileSet): readonly Diagnostic[
     .map((name) => stray(folder, name))
 }
 
-function stray(folder: string, name: string): Diagnostic {
+/** A file or folder that nothing reads. */
+export function stray(
+  folder: string,
+  name: string,
+  help = 'move it out of `policies`, or give it the name that docs/format.md has for it',
+): Diagnostic {
   return diagnostic('stray-file', startOf(`${folder}/${name}`), `nothing reads \`${name}\``, {
-    help: 'move it out of `policies`, or give it the name that docs/format.md has for it',
+    help,
   })
 }
 
-/** Without what systems and word processors leave beside files. */
-function namesIn(folder: string, set: FileSet): readonly string[] {
+/** Names directly under a folder, without what systems and word processors leave beside files. */
+export function namesIn(folder: string, set: FileSet): readonly string[] {
   return set.list(folder).filter((name) => !/^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/.test(name))
 }

@@ -1,4 +1,5 @@
 import { ruleSetSchema } from '@policy/rules/rule-set-schema'
+import { alignmentSchema } from './alignment.ts'
 import { answersSchema } from './answers.ts'
 import { approvalSchema, decisionsSchema } from './approval.ts'
 import { clausesSchema } from './clauses.ts'
@@ -30,6 +31,7 @@ import {
 /** Every schema, by the name of its file in `schemas/`. */
 export const schemas: Readonly<Record<string, object>> = {
   'actions.schema.json': actionsSchema,
+  'alignment.schema.json': alignmentSchema,
   'answers.schema.json': answersSchema,
   'approval.schema.json': approvalSchema,
   'clauses.schema.json': clausesSchema,

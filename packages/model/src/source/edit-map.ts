@@ -2,7 +2,7 @@ import { isMap, isScalar, type Document, type Pair, type YAMLMap } from 'yaml'
 import { editableYaml } from './editable-yaml.ts'
 import { formatYaml } from './write-yaml.ts'
 
-/** A YAML file of entries by id after an edit, in canonical form, comments kept. Unchanged where it cannot be read. */
+/** A YAML file that is a map after an edit, in canonical form, comments kept. Unchanged where it cannot be read. */
 export function edited(text: string, edit: (document: Document, map: YAMLMap) => void): string {
   const document = editableYaml(text)
   if (!document) return text

@@ -40,7 +40,8 @@ function withoutEchoes(errors: readonly ErrorObject[], schema: object): readonly
     errors.filter((error) => kindsWith(error, schema)).map((error) => error.instancePath),
   )
   return errors.filter((error) => {
-    if (error.keyword === 'propertyNames') return false
+    // What is wrong with a branch is said by the branch.
+    if (error.keyword === 'propertyNames' || error.keyword === 'if') return false
     if (error.keyword === 'required')
       return (
         !misplaced.has(error.instancePath) &&
