@@ -6,6 +6,7 @@ test('exposes the public API', () => {
     'alignPolicies',
     'alignmentJson',
     'applyChanges',
+    'decidedFor',
     'diffJson',
     'diffPolicies',
     'markRows',
