@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path'
 import {
   clausesOf,
   confirmEntries,
@@ -10,23 +9,45 @@ import {
   type LibraryPolicy,
   type Reminder,
 } from '@policy/model'
+import { agreed, type ConfirmOptions } from '../confirm/agreed.ts'
+import { confirmPairs } from '../confirm/confirm-pairs.ts'
+import type { DecideOptions } from '../confirm/open-pair.ts'
+import { trustsNamed } from '../confirm/named-pairs.ts'
+import { record } from '../confirm/record.ts'
 import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
 import { onePolicy, openLibrary, type OpenLibrary } from '../files/open-library.ts'
-import { removeHalfWritten, writeWhole } from '../files/write-file.ts'
 import { reminderToConfirm, rulesToConfirm, typeToConfirm } from '../report/confirm-text.ts'
 import { plural } from '../report/summary.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** `policy confirm`: shows old and new words, and what they stand under, of clauses that wait for a second look, and records that somebody looked. */
+/** `policy confirm`: of a policy, its clauses that wait for a second look; of two trusts, pairs of their clauses. */
 export async function confirm(
   name: string,
-  clauses: readonly string[],
-  options: { readonly yes?: boolean; readonly dryRun?: boolean },
+  named: readonly string[],
+  options: DecideOptions,
   io: Io,
 ): Promise<number> {
   const library = openLibrary(findRoot(io.cwd))
-  const entry = onePolicy(name, library)
+  const trusts = trustsNamed(name, library)
+  if (trusts !== undefined) return await confirmPairs(trusts, named, options, library, io)
+  for (const option of ['forbid', 'why'] as const)
+    if (options[option] !== undefined)
+      throw new UsageError(
+        `\`--${option}\` is about a pair of clauses, and \`${name}\` is no pair of trusts`,
+        'name two trusts: `policy confirm aspire--dudley one-clause=another`',
+      )
+  return await confirmClauses(onePolicy(name, library), named, options, library, io)
+}
+
+/** Shows old and new words, and what they stand under, of clauses that wait for a second look, and records that somebody looked. */
+async function confirmClauses(
+  entry: LibraryPolicy,
+  clauses: readonly string[],
+  options: ConfirmOptions,
+  library: OpenLibrary,
+  io: Io,
+): Promise<number> {
   const all = namedClauses(entry, clauses)
   const waiting = all.filter((clause) => isUnconfirmed(clause, entry))
   const unread = all.filter((clause) => hasUnconfirmedRules(clause, entry))
@@ -40,25 +61,14 @@ export async function confirm(
   for (const clause of unread) io.out(rulesToConfirm(clause, entry, before.get(clause.id)))
   for (const { reminder, clauses: own } of reminders)
     io.out(reminderToConfirm(reminder, own, before, entry, library.library.roles))
-  if (options.dryRun === true) return 0
-  const sure =
-    options.yes === true
-      ? true
-      : await io.ask(
-          questionOf([
-            [waiting.length, plural(waiting.length, 'clause'), entry.types.path],
-            [unread.length, `the rules of ${plural(unread.length, 'clause')}`, entry.rules?.path],
-            [reminders.length, plural(reminders.length, 'reminder'), entry.reminders?.path],
-          ]),
-        )
-  if (sure === undefined)
-    throw new UsageError(
-      'nobody is there to answer',
-      'read the clauses above, then run it again with `--yes`',
-    )
-  if (!sure) return 0
-  record(entry.types.path, waiting, library, io)
-  if (entry.rules !== undefined) record(entry.rules.path, unread, library, io)
+  const question = questionOf([
+    [waiting.length, plural(waiting.length, 'clause'), entry.types.path],
+    [unread.length, `the rules of ${plural(unread.length, 'clause')}`, entry.rules?.path],
+    [reminders.length, plural(reminders.length, 'reminder'), entry.reminders?.path],
+  ])
+  if (!(await agreed(question, options, io))) return 0
+  recordRead(entry.types.path, waiting, library, io)
+  if (entry.rules !== undefined) recordRead(entry.rules.path, unread, library, io)
   if (entry.reminders !== undefined) recordReminders(entry.reminders.path, reminders, library, io)
   return 0
 }
@@ -73,9 +83,9 @@ function questionOf(
 }
 
 /** Writes into a file by clause id that somebody has looked at the words of today. */
-function record(name: string, clauses: readonly Clause[], library: OpenLibrary, io: Io): void {
+function recordRead(name: string, clauses: readonly Clause[], library: OpenLibrary, io: Io): void {
   if (clauses.length === 0) return
-  put(name, confirmEntries(library.textOf(name) ?? '', clauses), library)
+  record(name, (text) => confirmEntries(text, clauses), library)
   io.err(`${plural(clauses.length, 'clause')} confirmed in ${name}\n`)
 }
 
@@ -87,14 +97,8 @@ function recordReminders(
 ): void {
   if (waiting.length === 0) return
   const confirmed = new Map(waiting.map(({ reminder, clauses }) => [reminder.id, clauses]))
-  put(name, confirmReminders(library.textOf(name) ?? '', confirmed), library)
+  record(name, (text) => confirmReminders(text, confirmed), library)
   io.err(`${plural(waiting.length, 'reminder')} confirmed in ${name}\n`)
-}
-
-function put(name: string, text: string, { root }: OpenLibrary): void {
-  const path = join(root, name)
-  removeHalfWritten(new Set([dirname(path)]))
-  writeWhole(path, text)
 }
 
 /** A reminder that rests on other words than were confirmed, with its clauses. */

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import {
+  alignmentPath,
   checkIdentity,
   diagnostic,
   formatPolicy,
@@ -22,6 +23,7 @@ import {
   openLibrary,
   policyNamed,
   selectPolicies,
+  trustsOf,
   type OpenLibrary,
 } from '../files/open-library.ts'
 import { removeHalfWritten, writeWhole } from '../files/write-file.ts'
@@ -113,11 +115,21 @@ function formatFolder(id: string, library: OpenLibrary): readonly FormattedFile[
 }
 
 function sharedFiles(ids: readonly string[], library: OpenLibrary): readonly FormattedFile[] {
-  const trusts = [...new Set(ids.map((id) => id.split('/')[0] ?? ''))]
+  const trusts = trustsOf(ids)
   return [
     ...trusts.flatMap((trust) => yamlFile(`policies/${trust}/trust.yaml`, library)),
     ...VOCABULARY.flatMap((name) => yamlFile(`policies/vocabulary/${name}.yaml`, library)),
+    ...alignmentPaths(trusts, library).flatMap((path) => yamlFile(path, library)),
   ]
+}
+
+/** Files of pairs with a clause of one of some trusts. */
+function alignmentPaths(trusts: readonly string[], { policyIds }: OpenLibrary): readonly string[] {
+  const all = trustsOf(policyIds)
+  const paths = trusts.flatMap((a) =>
+    all.filter((b) => b !== a).map((b) => alignmentPath({ a, b })),
+  )
+  return [...new Set(paths)]
 }
 
 /** Files of words that all policies share. */

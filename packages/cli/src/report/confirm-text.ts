@@ -7,6 +7,7 @@ import {
   type RolesContent,
 } from '@policy/model'
 import { plural } from './summary.ts'
+import { wordsNow } from './words-now.ts'
 
 /** A clause and the rules that were read off it, one to a line. */
 export function rulesToConfirm(
@@ -18,8 +19,7 @@ export function rulesToConfirm(
   const none = rules?.entries.get(clause.id)?.none
   return [
     `${clause.id}  ${own.length === 0 ? `no rule: ${none ?? 'no reason given'}` : plural(own.length, 'rule')}`,
-    ...compared('under', before && pathOf(before), pathOf(clause)),
-    ...compared('words', before?.text, clause.text),
+    ...wordsNow(clause, before),
     ...own.map(
       ({ id, modality, force, bearer, action, quote }) =>
         `  ${id}: ${modality}${force === 'none' ? '' : ` (${force})`}, ${[...bearer, ...(action ?? [])].join(', ')}: "${quote}"`,
@@ -46,8 +46,7 @@ export function typeToConfirm(
   )
   return [
     `${clause.id}  ${type}${said.length > 0 ? ` (${said.join('; ')})` : ''}${proposed === 'yes' ? '  proposed' : ''}`,
-    ...compared('under', before && pathOf(before), pathOf(clause)),
-    ...compared('words', before?.text, clause.text),
+    ...wordsNow(clause, before),
     ...readsAs(clause, before, type),
     '',
   ].join('\n')
@@ -58,16 +57,6 @@ function readsAs(clause: Clause, before: Clause | undefined, type: string): read
   const now = proposeType(clause).type
   if (!before || now === type || now === proposeType(before).type) return []
   return [`  the words now read like a ${now}`]
-}
-
-/** One line where nothing changed, two where it did, none where there is nothing. */
-function compared(label: string, before: string | undefined, now: string): readonly string[] {
-  if (before === undefined || before === now) return now === '' ? [] : [`  ${label}: ${now}`]
-  return [`  ${label} before: ${before || '(nothing)'}`, `  ${label} now:    ${now || '(nothing)'}`]
-}
-
-function pathOf({ under }: Clause): string {
-  return under.join(' > ')
 }
 
 /** A reminder, what it says, and the clauses that it rests on. */
@@ -82,14 +71,10 @@ export function reminderToConfirm(
   return [
     `reminder ${id}  ${reason}, for ${audiences.join(', ')}`,
     `  says (${message.kind}): ${spokenReminder(reminder, entry, roles)?.words ?? ''}`,
-    ...clauses.flatMap((clause) => {
-      const old = before.get(clause.id)
-      return [
-        `  rests on ${clause.id}`,
-        ...compared('under', old && pathOf(old), pathOf(clause)).map((line) => `  ${line}`),
-        ...compared('words', old?.text, clause.text).map((line) => `  ${line}`),
-      ]
-    }),
+    ...clauses.flatMap((clause) => [
+      `  rests on ${clause.id}`,
+      ...wordsNow(clause, before.get(clause.id)).map((line) => `  ${line}`),
+    ]),
     '',
   ].join('\n')
 }
