@@ -152,11 +152,11 @@ describe('size', () => {
   const dataIn = (inputs: readonly string[]): readonly string[] =>
     inputs.flatMap((path) => /dist\/(?:data|trusts)\/([\w-]+)\.js(?:on)?$/.exec(path)?.[1] ?? [])
 
-  test('what decides is at most 15 kB, all exports of the engine with the check of a rule set 18.4', async () => {
+  test('what decides is at most 15 kB, all exports of the engine with the check of a rule set 18.5', async () => {
     const decides = await bundled(`export { aspire } from '@policy/rules/aspire'`, ['*.json'])
     const all = await bundled(`export * from '@policy/rules'`)
     expect(gzipped(decides.text)).toBeLessThanOrEqual(15_000)
-    expect(gzipped(all.text)).toBeLessThanOrEqual(18_400)
+    expect(gzipped(all.text)).toBeLessThanOrEqual(18_500)
   })
 
   test('the data of all five, with the vocabulary, is at most 100 kB', () => {

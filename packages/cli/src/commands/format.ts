@@ -141,6 +141,7 @@ const VOCABULARY = [
   'channels',
   'facts',
   'topics',
+  'matters',
 ] as const
 
 function yamlFile(path: string, library: OpenLibrary): readonly FormattedFile[] {

@@ -15,7 +15,7 @@ export interface Weighable {
 }
 
 /** Whether somebody read of both what they are about; where not, their words alone have to tell. */
-export function isRead({ a, b }: Pick<Weighable, 'a' | 'b'>): boolean {
+function isRead({ a, b }: Pick<Weighable, 'a' | 'b'>): boolean {
   return a.main !== undefined && b.main !== undefined
 }
 
