@@ -32,7 +32,7 @@ export function answerParts(decision: Decision): readonly AnswerPart[] {
 }
 
 /** So many of each effect: what allows is not to be lost behind what forbids. */
-function firstOfEach(reasons: readonly Reason[], most: number): readonly Reason[] {
+export function firstOfEach(reasons: readonly Reason[], most: number): readonly Reason[] {
   const seen = new Map<Reason['effect'], number>()
   return reasons.filter(({ effect }) => {
     const count = (seen.get(effect) ?? 0) + 1

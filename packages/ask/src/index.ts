@@ -10,7 +10,7 @@ export {
 export { choicesLike, choicesOf, type Choice, type Choices } from './groups.ts'
 export { EMPTY, withAnswer, withoutAnswers, withPart, type AskState } from './ask-state.ts'
 export { answersTo, type PolicyAnswer } from './ask-answers.ts'
-export { answerParts, type AnswerPart } from './answer-parts.ts'
+export { answerParts, firstOfEach, type AnswerPart } from './answer-parts.ts'
 export { answeredQuestions, openQuestions, type AskQuestion } from './open-questions.ts'
 export { faultWords } from './fault-words.ts'
 export { fragmentOf, stateOf } from './fragment.ts'

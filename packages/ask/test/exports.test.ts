@@ -11,6 +11,7 @@ test('exposes the public API', () => {
     'choicesLike',
     'choicesOf',
     'faultWords',
+    'firstOfEach',
     'fragmentOf',
     'openQuestions',
     'outcomeWords',

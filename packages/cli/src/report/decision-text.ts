@@ -1,4 +1,4 @@
-import { sentenceAlone } from '@policy/ask'
+import { firstOfEach, sentenceAlone } from '@policy/ask'
 import type { Decision, Question, Reason, Rules } from '@policy/rules'
 import { effectWords } from '@policy/rules/topics'
 import type { Paint } from './paint.ts'
@@ -64,16 +64,6 @@ function part(
 
 /** Rules and questions of each part that are shown where nobody asks for all. */
 const SHOWN = 3
-
-/** So many of each effect: what allows is not to be lost behind what forbids. */
-function firstOfEach(reasons: readonly Reason[], most: number): readonly Reason[] {
-  const seen = new Map<Reason['effect'], number>()
-  return reasons.filter(({ effect }) => {
-    const count = (seen.get(effect) ?? 0) + 1
-    seen.set(effect, count)
-    return count <= most
-  })
-}
 
 function andMore(count: number): readonly string[] {
   return count > 0 ? [`  … and ${count} more`] : []

@@ -45,3 +45,15 @@ export const ruleId = {
 } as const
 
 export const dialect = 'https://json-schema.org/draft/2020-12/schema'
+
+/** What a rule does to an act. */
+export const MODALITIES = [
+  'obligation',
+  'prohibition',
+  'permission',
+  'recommendation',
+  'power',
+  'definition',
+  'scope',
+  'sanction',
+] as const

@@ -1,4 +1,4 @@
-import { dialect } from './common.ts'
+import { dialect, MODALITIES } from './common.ts'
 
 const text = { type: 'string' } as const
 const maybe = { type: ['string', 'null'] } as const
@@ -51,19 +51,7 @@ const clause = group(
         'defines',
       ],
     },
-    modality: {
-      type: 'string',
-      enum: [
-        'obligation',
-        'prohibition',
-        'permission',
-        'recommendation',
-        'power',
-        'definition',
-        'scope',
-        'sanction',
-      ],
-    },
+    modality: { type: 'string', enum: MODALITIES },
     force: { type: 'string', enum: ['must', 'should', 'advised', 'none'] },
     situations: { ...count, description: 'in how many situations it bears' },
     certain: { ...count, description: 'in how many of those for certain' },

@@ -1,17 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
-import { dialect, fingerprint, id, role, ruleId, words, yes } from './common.ts'
-
-/** What a rule does to an act. */
-const MODALITIES = [
-  'obligation',
-  'prohibition',
-  'permission',
-  'recommendation',
-  'power',
-  'definition',
-  'scope',
-  'sanction',
-] as const
+import { dialect, fingerprint, id, MODALITIES, role, ruleId, words, yes } from './common.ts'
 
 const roles = { type: 'array', items: role, minItems: 1 } as const
 const ids = { type: 'array', items: id, minItems: 1 } as const

@@ -1,8 +1,8 @@
 import type { Rules } from '../create-rules.ts'
 import type { Effect } from '../decision.ts'
-import { present } from '../present.ts'
 import type { Modality, Rule } from '../rule.ts'
 import type { AboutTopic } from './about-topic.ts'
+import { clauseOf } from './topic-clauses.ts'
 import type { TopicClause } from './topic-json.ts'
 
 /** What a rule does to its own act. What only says what words mean, what is covered or what follows is no word on a topic. */
@@ -36,21 +36,22 @@ function clauseOfRule(
   clauses: Rules['json']['clauses'],
 ): TopicClause {
   const { number = null, section = null, under = [] } = clauses[clause] ?? {}
-  return present<TopicClause>({
-    rule: id,
-    clause,
-    number,
-    section,
-    under,
-    quote,
-    effect,
-    modality,
-    force,
-    situations: 0,
-    certain: 0,
-    reading:
-      reading === undefined || reading.status === 'plain'
-        ? undefined
-        : { status: reading.status, note: reading.note ?? '' },
-  })
+  return clauseOf(
+    {
+      rule: id,
+      clause,
+      number,
+      section,
+      under,
+      quote,
+      effect,
+      modality,
+      force,
+      ...(reading === undefined || reading.status === 'plain'
+        ? {}
+        : { reading: { status: reading.status, note: reading.note ?? '' } }),
+    },
+    0,
+    0,
+  )
 }

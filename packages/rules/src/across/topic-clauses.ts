@@ -21,8 +21,25 @@ export function topicClauses(answers: readonly (readonly Reason[])[]): readonly 
     .map(({ reason, all, certain }) => clauseOf(reason, all, certain))
 }
 
+/** What of a rule is told with its words. */
+type Told =
+  | 'rule'
+  | 'clause'
+  | 'number'
+  | 'section'
+  | 'under'
+  | 'quote'
+  | 'effect'
+  | 'modality'
+  | 'force'
+  | 'reading'
+
 /** A rule with its words, and in how many situations it bears. */
-export function clauseOf(reason: Reason, situations: number, certain: number): TopicClause {
+export function clauseOf(
+  reason: Pick<Reason, Told>,
+  situations: number,
+  certain: number,
+): TopicClause {
   const { rule, clause, number, section, under, quote, effect, modality, force, reading } = reason
   return present<TopicClause>({
     rule,
