@@ -26,6 +26,8 @@ interface LabelledTerm {
   readonly label?: string
   readonly ask?: string
   readonly says?: object
+  /** Of a topic: in which order words are shown, which decides nothing. */
+  readonly near?: object
 }
 
 /** What to record of rule sets that share a vocabulary; `hash` shortens what each rule says. */
@@ -49,9 +51,9 @@ export function releaseOf(
     vocabulary: Object.fromEntries(
       Object.entries(sets[0]?.vocabulary ?? {}).flatMap(([part, terms]) =>
         Object.entries(terms as Readonly<Record<string, LabelledTerm>>).map(
-          ([id, { label, ask, says, ...rest }]) => [
+          ([id, { label, ask, says, near, ...rest }]) => [
             `${part}/${id}`,
-            short({ meaning: stable(rest), words: stable({ label, ask, says }) }),
+            short({ meaning: stable(rest), words: stable({ label, ask, says, near }) }),
           ],
         ),
       ),

@@ -41,6 +41,7 @@ export interface Shapes extends Readonly<Record<string, Readonly<Record<string, 
   readonly FactTerm: Keys<FactTerm>
   readonly Topic: Keys<Topic>
   readonly Asks: Keys<Topic['asks']>
+  readonly Near: Keys<NonNullable<Topic['near']>>
 }
 
 /**
@@ -210,7 +211,14 @@ export const ruleSetShapes: Shapes = {
     'values?': 'Words{Id}',
     'says?': 'Words{Id}',
   },
-  Topic: { label: 'Words', asks: 'Asks', 'facts?': 'Value{Key}', vary: 'Value[+]{Key}' },
+  Topic: {
+    label: 'Words',
+    asks: 'Asks',
+    'facts?': 'Value{Key}',
+    'near?': 'Near',
+    vary: 'Value[+]{Key}',
+  },
+  Near: { 'facts?': 'Fact[+]', 'action?': 'Action[+]' },
   Asks: {
     actor: 'Role',
     action: 'Action',

@@ -62,6 +62,8 @@ export interface Topic {
   }
   /** Facts that are so throughout. */
   readonly facts?: Readonly<Record<string, boolean | number | string>>
+  /** What rules near the topic turn on, or are about, though none of it is asked. The nearest first. It decides nothing. */
+  readonly near?: { readonly facts?: readonly string[]; readonly action?: readonly string[] }
   /** Values of each dimension or fact that are gone through, in every combination. */
   readonly vary: Readonly<Record<string, readonly (boolean | number | string)[]>>
 }

@@ -36,8 +36,10 @@ test('exposes the public API', () => {
   expect(Object.keys(ruleTypes)).toEqual(['ruleTypes'])
   expect(Object.keys(topics).toSorted()).toEqual([
     'clausesOfCase',
+    'differing',
     'effectWords',
     'quotesOnce',
+    'relationWords',
     'stanceWords',
     'topicOver',
   ])

@@ -108,7 +108,7 @@ function factOf({ kind, ask, unit, values, says }: FactsContent[string]) {
   }
 }
 
-function topicOf({ label, asks, facts, vary }: TopicsContent[string]) {
+function topicOf({ label, asks, facts, near, vary }: TopicsContent[string]) {
   const value = (text: string): boolean | number | string =>
     text === 'yes' || text === 'no'
       ? text === 'yes'
@@ -119,6 +119,7 @@ function topicOf({ label, asks, facts, vary }: TopicsContent[string]) {
     label,
     asks,
     ...given('facts', facts && mapped(facts as Readonly<Record<string, string>>, value)),
+    ...given('near', near),
     vary: mapped(vary as Readonly<Record<string, readonly string[]>>, (values) =>
       values.map(value),
     ),

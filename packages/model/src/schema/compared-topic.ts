@@ -56,9 +56,10 @@ const clause = group(
     situations: { ...count, description: 'in how many situations it bears' },
     certain: { ...count, description: 'in how many of those for certain' },
     reading: group({ status: { type: 'string', enum: ['assumed', 'disputed'] }, note: text }),
+    near: { const: true, description: 'it does not name the topic, and is near it all the same' },
   },
   'a rule that bears on the topic, with the words it was read off',
-  ['reading'],
+  ['reading', 'near'],
 )
 const clauses = { type: 'array', items: clause } as const
 
@@ -91,6 +92,11 @@ const oneCase = group({
   possible: { ...possible, description: 'the same with what is said of any such act' },
   questions: texts,
   rules: texts,
+  besides: {
+    ...texts,
+    description:
+      'where it does not say, or in part: ids of rules on any such act, or on what goes with this one; the nearest first',
+  },
   situations: count,
 })
 
@@ -132,6 +138,10 @@ const side = group({
   says: text,
   questions: texts,
   clause: { anyOf: [clause, { type: 'null' }] },
+  besides: {
+    ...clauses,
+    description: 'where it does not say: the nearest of what it says all the same',
+  },
 })
 const witness = {
   anyOf: [
@@ -150,9 +160,24 @@ const pair = group({
   b: text,
   relation: {
     type: 'string',
-    enum: ['same', 'stricter', 'looser', 'different', 'only-a', 'only-b', 'apart', 'neither'],
+    enum: [
+      'same',
+      'same-words',
+      'stricter',
+      'looser',
+      'fuller-a',
+      'fuller-b',
+      'different',
+      'topic-a',
+      'topic-b',
+      'only-a',
+      'only-b',
+      'apart',
+      'any-act',
+      'neither',
+    ],
     description:
-      'what the words of b are, held against those of a, where both speak; a policy that does not say is never stricter or looser',
+      'what the words of b are, held against those of a, where both speak; a policy that does not say is never stricter or looser. same-words: the words are the same, and were read differently; fuller-b: b is at least as strict, and a is silent in part; topic-a: a speaks of the topic, b only of any such act; any-act: both only of that',
   },
   sentence: text,
   both: { ...count, description: 'situations that both address' },
@@ -161,7 +186,10 @@ const pair = group({
   same: witness,
   stricter: witness,
   looser: witness,
+  fullerA: witness,
+  fullerB: witness,
   different: witness,
+  sameWords: witness,
   onlyA: witness,
   onlyB: witness,
 })

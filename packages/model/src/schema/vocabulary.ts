@@ -70,6 +70,17 @@ const topic = {
       properties: { actor: id, action: id, object: id, counterparty: id, account: id, channel: id },
     },
     facts: { type: 'object', propertyNames: factKey, additionalProperties: value },
+    near: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        facts: { type: 'array', items: factKey, minItems: 1 },
+        action: { type: 'array', items: id, minItems: 1 },
+      },
+      description:
+        'what rules near the topic turn on, or are about, though it is not asked; the nearest first',
+    },
     vary: { type: 'object', additionalProperties: { type: 'array', items: value, minItems: 1 } },
   },
 } as const

@@ -1,9 +1,10 @@
-import type {
-  PairRelation,
-  TopicPair,
-  TopicSide,
-  TopicTrust,
-  TopicWitness,
+import {
+  differing,
+  relationWords,
+  type TopicPair,
+  type TopicSide,
+  type TopicTrust,
+  type TopicWitness,
 } from '@policy/rules/topics'
 import { typeset } from '../typeset.ts'
 import { quoteOf, type PolicyHref } from './quote.ts'
@@ -17,18 +18,22 @@ export function pairPart(
   const nameOf = (id: string): string =>
     trusts.find(({ policy }) => policy.id === id)?.policy.trustName ?? id
   const [a, b] = [nameOf(pair.a), nameOf(pair.b)]
-  const side = (name: string, policy: string, { says, questions, clause }: TopicSide): object => ({
+  const side = (
+    name: string,
+    policy: string,
+    { says, questions, clause, besides }: TopicSide,
+  ): object => ({
     trust: name,
     says: typeset(says),
     questions: questions.slice(0, SHOWN).map((words) => typeset(words)),
-    quotes: clause === null ? [] : [quoteOf(clause, hrefOf(policy))],
+    quotes: (clause === null ? besides : [clause]).map((each) => quoteOf(each, hrefOf(policy))),
   })
   return {
     a,
     b,
-    relation: RELATIONS[pair.relation](a, b),
-    parts: shownOf(pair).map((witness, index) => ({
-      situation: typeset(`${index === 0 ? 'For example' : 'And'}, ${witness.words}`),
+    relation: typeset(relationWords(pair, a, b)),
+    parts: shownOf(pair).map(({ witness, word }) => ({
+      situation: typeset(`${word}, ${witness.words}`),
       sides: [side(a, pair.a, witness.a), side(b, pair.b, witness.b)],
     })),
   }
@@ -38,21 +43,20 @@ export function pairPart(
 const SHOWN = 2
 
 /** Where they differ, and where one alone speaks; where they do neither, where they say the same. */
-function shownOf(pair: TopicPair): readonly TopicWitness[] {
-  const { same, stricter, looser, different, onlyA, onlyB } = pair
-  const differing = [stricter, looser, different].filter((each) => each !== null).slice(0, 2)
-  return [...(differing.length === 0 ? [same] : differing), onlyA, onlyB].filter(
-    (each) => each !== null,
-  )
+function shownOf(pair: TopicPair): readonly Shown[] {
+  const { same, sameWords, onlyA, onlyB } = pair
+  const differences = differing(pair)
+  const alike = differences.length === 0 ? (sameWords ?? same) : sameWords
+  return [
+    ...differences,
+    ...[alike, onlyA, onlyB].flatMap((witness) => witness ?? []).map((witness) => ({ witness })),
+  ].map(({ witness, ...said }, index) => ({
+    witness,
+    word: index === 0 ? 'For example' : 'word' in said ? said.word : 'And',
+  }))
 }
 
-const RELATIONS: Readonly<Record<PairRelation, (a: string, b: string) => string>> = {
-  same: () => 'Where both speak, they say the same.',
-  stricter: (a, b) => `Where both speak, the words of ${b} are stricter than those of ${a}.`,
-  looser: (a, b) => `Where both speak, the words of ${b} are looser than those of ${a}.`,
-  different: () => 'Their words are different.',
-  'only-a': (a, b) => `Only ${a} addresses this. ${b} does not say. That is not permission.`,
-  'only-b': (a, b) => `Only ${b} addresses this. ${a} does not say. That is not permission.`,
-  apart: () => 'Each addresses what the other does not.',
-  neither: () => 'Neither says. That is not permission.',
+interface Shown {
+  readonly witness: TopicWitness
+  readonly word: string
 }

@@ -47,6 +47,37 @@ export function aboutTopic(id: string, vocabulary: Vocabulary): AboutTopic {
   }
 }
 
+/** Rules near a topic that do not name it. */
+export interface NearTopic {
+  /** How near a rule is that comes up where one of the listed facts is so, from 1, the first the nearest; 0 where it is not. */
+  readonly nearness: (rule: Rule) => number
+  /** Whether it is about an act near the one asked. */
+  readonly byAct: AboutTopic
+}
+
+/** Tells the rules that are near a topic: "no references to pupils" says nothing of names, and yet a name is one. */
+export function nearTopic(id: string, { topics, actions }: Vocabulary): NearTopic {
+  const { facts = [], action } = topics[id]?.near ?? {}
+  const acts = taxonomyOf(actions)
+  return {
+    nearness: ({ when, on }) => {
+      const condition = when ?? on?.when
+      const place =
+        condition === undefined ? -1 : facts.findIndex((fact) => isMetBy(condition, fact))
+      return place === -1 ? 0 : facts.length - place
+    },
+    byAct: (rule) => names(rule.action, action, acts),
+  }
+}
+
+/** Whether a condition is met where a fact is so, whatever else is. */
+function isMetBy(condition: Condition, fact: string): boolean {
+  if ('fact' in condition)
+    return condition.fact === fact && 'is' in condition && condition.is === true
+  if ('any' in condition) return condition.any.some((each) => isMetBy(each, fact))
+  return 'all' in condition && condition.all.every((each) => isMetBy(each, fact))
+}
+
 /** What a topic names of a part of the act: what it asks about, or goes through. */
 function named(
   { asks, vary }: Topic,

@@ -14,19 +14,20 @@ const OF_ITS_ACT: Readonly<Partial<Record<Modality, Effect>>> = {
 }
 
 /**
- * Rules that speak of a topic and bear on none of its situations, because they are about another act: whoever reads that a
- * policy does not say has to see them. `shown` are the rules that bear.
+ * Rules that speak of a topic, or are near it, and bear on none of its situations, because they are about another act: whoever
+ * reads that a policy does not say has to see them. `shown` are the rules that bear.
  */
 export function nearbyClauses(
   { rules, json }: Rules,
   isAbout: AboutTopic,
+  isNear: AboutTopic,
   shown: ReadonlySet<string>,
 ): readonly TopicClause[] {
   return rules.flatMap((rule) => {
     const effect = OF_ITS_ACT[rule.modality]
-    return effect === undefined || shown.has(rule.id) || !isAbout(rule)
+    return effect === undefined || shown.has(rule.id) || !(isAbout(rule) || isNear(rule))
       ? []
-      : [clauseOfRule(rule, effect, json.clauses)]
+      : [clauseOfRule(rule, effect, json.clauses, !isAbout(rule))]
   })
 }
 
@@ -34,6 +35,7 @@ function clauseOfRule(
   { id, clause, quote, modality, force, reading }: Rule,
   effect: Effect,
   clauses: Rules['json']['clauses'],
+  isNear: boolean,
 ): TopicClause {
   const { number = null, section = null, under = [] } = clauses[clause] ?? {}
   return clauseOf(
@@ -53,5 +55,6 @@ function clauseOfRule(
     },
     0,
     0,
+    isNear,
   )
 }

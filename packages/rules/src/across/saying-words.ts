@@ -25,6 +25,13 @@ const ONE_OF_SEVERAL: Readonly<Record<Exclude<TopicOutcome, 'not-addressed'>, st
 }
 
 const REST = 'for the rest this policy does not say, which is not permission'
+const REST_GENERAL =
+  'for the rest it says only what it says of any such act, which is not permission'
+
+/** What a policy says that does not say whether the act may be done, and yet has words that bear on it. */
+const ONLY_GENERAL = 'this policy says only what it says of any such act; that is not permission'
+const ONLY_BESIDE =
+  'this policy says what goes with it, not whether it may be done; that is not permission'
 
 /** The same of words that can be read in more than one way. */
 const AS_READ: Readonly<Record<TopicOutcome, string>> = {
@@ -49,6 +56,7 @@ export function sayingWords(sayings: readonly Saying[]): string {
   const [only] = outcomes
   const questions = questionsOf(sayings)
   const isMore = sayings.some(isMoreSaid)
+  if (only === 'not-addressed' && outcomes.length === 1) return silentWords(sayings)
   if (outcomes.length === 1 && only !== undefined)
     return `${ALONE[only]}${forceWords(only, sayings)}${isMore ? generalWords(only) : ''}`
   const holds = isMore ? GENERAL_HOLDS : ''
@@ -57,7 +65,14 @@ export function sayingWords(sayings: readonly Saying[]): string {
     return `${several.map((each) => AS_READ[each]).join(', or ')}: its words can be read in more than one way${holds}`
   const told = several.flatMap((each) => (each === 'not-addressed' ? [] : [ONE_OF_SEVERAL[each]]))
   const cases = told.map((each, index) => `${each} in ${index === 0 ? 'some cases' : 'others'}`)
-  return `${cases.join(', ')}${several.includes('not-addressed') ? `; ${REST}` : ''}${holds}`
+  if (!several.includes('not-addressed')) return `${cases.join(', ')}${holds}`
+  return `${cases.join(', ')}; ${sayings.some(({ general }) => general.length > 0) ? REST_GENERAL : REST}`
+}
+
+/** A policy is told to say nothing only where nothing of it bears on the act. */
+function silentWords(sayings: readonly Saying[]): string {
+  if (sayings.some(({ general }) => general.length > 0)) return ONLY_GENERAL
+  return sayings.some(({ beside }) => beside.length > 0) ? ONLY_BESIDE : SILENT
 }
 
 /** "Should" binds, and comes out as prohibited: it is said that the word is no stronger. */
@@ -89,18 +104,25 @@ export function questionsInWords(sayings: readonly Saying[]): readonly string[] 
   return [...new Set(questionsOf(sayings).map((each) => questionWords(each, sayings)))]
 }
 
-/** A question, short: of words that can be read in two ways only where they stand. */
+/** A question; of words that can be read in two ways it says where they stand, and quotes them. */
 function questionWords({ fact, kind, ask }: Question, sayings: readonly Saying[]): string {
   if (kind !== 'reading') return ask
   const id = fact.slice(fact.indexOf('.') + 1)
   const reason = sayings.flatMap(({ reasons }) => reasons).find(({ rule }) => rule === id)
   if (reason === undefined) return ask
-  const { number, section } = reason
-  if (number !== null) return `How is clause ${number} meant?`
-  return section === null
-    ? 'How are its words meant?'
-    : `How are the words under “${section}” meant?`
+  const { number, section, quote } = reason
+  const where =
+    number === null ? (section === null ? '' : ` under “${section}”`) : ` of clause ${number}`
+  return `How are the words${where} meant: “${startOf(quote)}”?`
 }
+
+/** The beginning of a long quote: enough to know it by. */
+function startOf(quote: string): string {
+  const words = quote.split(' ')
+  return words.length > LONG ? `${words.slice(0, LONG).join(' ')} …` : quote
+}
+
+const LONG = 20
 
 /** Questions that settle it, as far as some situations leave them open; those that matter most first. */
 export function questionsOf(sayings: readonly Saying[]): readonly Question[] {

@@ -1,4 +1,5 @@
 import type { Decision, Outcome, Question, Reason } from '../decision.ts'
+import type { Rule } from '../rule.ts'
 import type { Certain, TopicOutcome } from './topic-json.ts'
 
 /** What a policy says of a situation of a topic. */
@@ -11,7 +12,7 @@ export interface Saying {
   readonly outcomes: readonly TopicOutcome[]
   /** What it rests on: rules on the topic, and whatever forbids or asks for certain. */
   readonly reasons: readonly Reason[]
-  /** What the policy says of any act: leave, and bans whose conditions are not told. */
+  /** What the policy says of any such act: leave, and bans of which it is not told whether they apply. */
   readonly general: readonly Reason[]
   /** What goes with the act, or is advised, by rules on the topic. */
   readonly beside: readonly Reason[]
@@ -23,11 +24,18 @@ export interface Saying {
  * Reads a decision for a topic. What is said of any act is told apart: "the use of social media is permitted" does not say that
  * children may be named, nor does "no confidential material" say that they may not. `possible` has it all.
  */
-export function sayingOf(decision: Decision, isAbout: (rule: string) => boolean): Saying {
+export function sayingOf(
+  decision: Decision,
+  isAbout: (rule: string) => boolean,
+  ruleOf: (rule: string) => Rule | undefined,
+): Saying {
   const { outcome, because, provided, missing, requires, do: withIt, advice } = decision
   const isGeneral = ({ effect, holds, rule }: Reason): boolean =>
     !isAbout(rule) && (effect === 'allows' || (effect === 'forbids' && holds === 'maybe'))
-  const bearing = outcome === 'conditional' ? [...because, ...provided] : because
+  const bearing =
+    outcome === 'conditional'
+      ? [...because, ...provided, ...breakableOf(decision, ruleOf)]
+      : because
   const lifted = decision.defeated.flatMap(({ reason, by }) =>
     reason.effect === 'forbids' && 'words' in by && isAbout(reason.rule) ? [reason] : [],
   )
@@ -50,6 +58,26 @@ export function sayingOf(decision: Decision, isAbout: (rule: string) => boolean)
   }
 }
 
+/** Duties that go with the act and are not told to be kept: where they apply and are not, they forbid it as a ban does. */
+function breakableOf(
+  { because, provided, requires, do: withIt }: Decision,
+  ruleOf: (rule: string) => Rule | undefined,
+): readonly Reason[] {
+  const forbidding = new Set(
+    [...because, ...provided].flatMap(({ rule, effect }) => (effect === 'forbids' ? [rule] : [])),
+  )
+  return [...requires, ...withIt].flatMap((reason) => {
+    const { on, met } = ruleOf(reason.rule) ?? {}
+    const isBreakable =
+      reason.modality === 'obligation' &&
+      reason.met !== true &&
+      (on?.relation === 'before' || (on?.relation === 'with' && met !== undefined))
+    if (!isBreakable || forbidding.has(reason.rule)) return []
+    forbidding.add(reason.rule)
+    return [{ ...reason, effect: 'forbids', holds: 'maybe' }]
+  })
+}
+
 /** What the rules on a topic leave possible: no leave but theirs, no ban but theirs, and where a ban of theirs is lifted, that. */
 function outcomesOf(
   { possible }: Decision,
@@ -69,6 +97,19 @@ function outcomesOf(
 /** Whether a policy addresses a situation, apart from what it says of any act. */
 export function isSilent({ outcomes }: Pick<Saying, 'outcomes'>): boolean {
   return outcomes.length === 1 && outcomes[0] === 'not-addressed'
+}
+
+/**
+ * Rules of a policy that does not say whether the act may be done, as far as the topic goes, and that speak all the same: of any
+ * such act, or of what goes with this one. Only where there are none is a policy told to say nothing.
+ */
+export function besidesOf(saying: Saying): readonly string[] {
+  return isPartlySilent(saying) ? [...saying.general, ...saying.beside].map(({ rule }) => rule) : []
+}
+
+/** Whether a policy does not say in some of the cases that are left open, or in none of them. */
+export function isPartlySilent({ outcomes }: Pick<Saying, 'outcomes'>): boolean {
+  return outcomes.includes('not-addressed')
 }
 
 /** Whether what the policy says of any act could make another outcome. */

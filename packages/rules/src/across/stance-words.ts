@@ -9,6 +9,8 @@ const ALONE: Readonly<Record<TopicOutcome, string>> = {
   'not-addressed': 'does not say',
 }
 
+/** Nothing on the topic, and words that bear all the same. */
+const BESIDES = 'only of any such act'
 const DEPENDS = 'depends'
 const WITHIN = 'permitted within limits'
 
@@ -21,6 +23,7 @@ const ORDER: readonly string[] = [
   WITHIN,
   ALONE.permitted,
   ALONE.excepted,
+  BESIDES,
   ALONE['not-addressed'],
 ]
 
@@ -30,7 +33,8 @@ export function stanceWords({ cases }: Pick<TopicTrust, 'cases'>): string {
   return ORDER.filter((each) => words.has(each)).join('; ')
 }
 
-function wordsOf({ outcomes: [only, ...others], possible }: TopicCase): string {
+function wordsOf({ outcomes: [only, ...others], possible, besides }: TopicCase): string {
   if (only === undefined || others.length > 0) return DEPENDS
+  if (only === 'not-addressed' && besides.length > 0) return BESIDES
   return only === 'permitted' && possible.length > 1 ? WITHIN : ALONE[only]
 }

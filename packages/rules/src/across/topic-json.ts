@@ -15,16 +15,25 @@ export type Stance = TopicOutcome | 'conditional' | 'varies'
 
 /**
  * How the words of the second policy stand to those of the first, where both speak. A policy that does not say is never
- * stricter or looser: then only one of them addresses the topic, or neither, or each what the other does not (`apart`).
+ * stricter or looser. `fuller-b`: the second is at least as strict, and the first is silent in part. `same-words`: the words are
+ * the same, and were read differently. Where never both speak, one speaks of the topic, and the other only of any such act
+ * (`topic-a`, `topic-b`) or not at all (`only-a`, `only-b`), or each where the other does not (`apart`), or both only of any
+ * such act (`any-act`) or not at all (`neither`).
  */
 export type PairRelation =
   | 'same'
+  | 'same-words'
   | 'stricter'
   | 'looser'
+  | 'fuller-a'
+  | 'fuller-b'
   | 'different'
+  | 'topic-a'
+  | 'topic-b'
   | 'only-a'
   | 'only-b'
   | 'apart'
+  | 'any-act'
   | 'neither'
 
 /** A part of the act, or a fact, and the values of it that are meant. */
@@ -51,6 +60,8 @@ export interface TopicClause {
   readonly certain: number
   /** What was assumed or is disputed in the reading of the words. */
   readonly reading?: { readonly status: 'assumed' | 'disputed'; readonly note: string }
+  /** It does not name the topic, and is near it all the same. */
+  readonly near?: true
 }
 
 /** What a policy says of some of the situations. */
@@ -69,6 +80,8 @@ export interface TopicCase {
   readonly questions: readonly string[]
   /** Ids of the rules it rests on. */
   readonly rules: readonly string[]
+  /** Where it does not say, or in part: ids of rules on any such act, or on what goes with this one; the nearest first. */
+  readonly besides: readonly string[]
   readonly situations: number
 }
 
@@ -123,6 +136,8 @@ export interface TopicSide {
   /** Questions that settle it. */
   readonly questions: readonly string[]
   readonly clause: TopicClause | null
+  /** Where it does not say: the nearest of what it says of any such act, or of what goes with this one. */
+  readonly besides: readonly TopicClause[]
 }
 
 /** Two policies on a topic. */
@@ -141,7 +156,12 @@ export interface TopicPair {
   readonly same: TopicWitness | null
   readonly stricter: TopicWitness | null
   readonly looser: TopicWitness | null
+  /** Where the first, and where the second, is at least as strict as the other as far as that speaks. */
+  readonly fullerA: TopicWitness | null
+  readonly fullerB: TopicWitness | null
   readonly different: TopicWitness | null
+  /** Where both rest on the same words, which were read differently: no difference between the policies. */
+  readonly sameWords: TopicWitness | null
   /** Where the first, and where the second, is the only one to speak. */
   readonly onlyA: TopicWitness | null
   readonly onlyB: TopicWitness | null

@@ -5,7 +5,7 @@ import { situationsOf } from '../topics.ts'
 import type { Situation } from '../situation.ts'
 import type { Topic, Vocabulary } from '../vocabulary.ts'
 import { pairOnTopic, type Side } from './pair-on-topic.ts'
-import { sayingsOf, trustOnTopic, type AskedTopic } from './trust-on-topic.ts'
+import { nearOf, sayingsOf, trustOnTopic, type AskedTopic } from './trust-on-topic.ts'
 import type { TopicJson, TopicTrust } from './topic-json.ts'
 import {
   actWords,
@@ -38,7 +38,12 @@ export function topicOver(
   const asked = askedTopic(topic, vocabulary, at)
   const sides = sorted.map((each): Side => {
     const sayings = sayingsOf(each, asked)
-    return { sayings, trust: trustOnTopic(each, sayings, asked, dates[each.policy.id] ?? null) }
+    return {
+      rules: each,
+      sayings,
+      near: nearOf(each, asked),
+      trust: trustOnTopic(each, sayings, asked, dates[each.policy.id] ?? null),
+    }
   })
   const wordsFor = (place: number, a: TopicTrust, b: TopicTrust): string => {
     const turning = new Set([...a.turnsOn, ...b.turnsOn].map(({ key }) => key))

@@ -1,12 +1,12 @@
 import type { Rules } from '../create-rules.ts'
 import type { Situation } from '../situation.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { aboutTopic } from './about-topic.ts'
+import { aboutTopic, nearTopic } from './about-topic.ts'
 import { nearbyClauses } from './nearby.ts'
 import { questionsInWords, sayingWords } from './saying-words.ts'
-import { isSilent, sayingOf, type Saying } from './sayings.ts'
+import { besidesOf, isSilent, sayingOf, type Saying } from './sayings.ts'
 import { toldCases, type Varied } from './told-cases.ts'
-import { topicClauses } from './topic-clauses.ts'
+import { nearnessOf, topicClauses, type Near } from './topic-clauses.ts'
 import type { Stance, TopicCase, TopicTrust } from './topic-json.ts'
 import { askedWords, capital, conditionWords } from './topic-words.ts'
 
@@ -20,16 +20,38 @@ export interface AskedTopic {
 }
 
 /** What a policy says of every situation of a topic. */
-export function sayingsOf(rules: Rules, { id, situations, at }: AskedTopic): readonly Saying[] {
-  const about = aboutTopic(id, rules.json.vocabulary)
-  // Whether a rule speaks of it is asked once, and not in every situation.
-  const known = new Map(rules.rules.map((rule) => [rule.id, about(rule)]))
-  return situations.map((situation) =>
-    sayingOf(
+export function sayingsOf(rules: Rules, asked: AskedTopic): readonly Saying[] {
+  const { id, situations, at } = asked
+  const known = idsAbout(rules, id)
+  const near = nearOf(rules, asked)
+  const byId = new Map(rules.rules.map((rule) => [rule.id, rule]))
+  return situations.map((situation) => {
+    const saying = sayingOf(
       rules.decide(situation, at === undefined ? {} : { at }),
-      (rule) => known.get(rule) === true,
-    ),
-  )
+      (rule) => known.has(rule),
+      (rule) => byId.get(rule),
+    )
+    const general = saying.general.toSorted((a, b) => nearnessOf(b, near) - nearnessOf(a, near))
+    return { ...saying, general }
+  })
+}
+
+/** Rules that speak of a topic, and those that say elsewhere in the policy what one of them says. */
+function idsAbout({ rules, json }: Rules, topic: string): ReadonlySet<string> {
+  const about = aboutTopic(topic, json.vocabulary)
+  const own = new Set(rules.flatMap((rule) => (about(rule) ? [rule.id] : [])))
+  const restated = rules.flatMap(({ id, restates }) => {
+    if (restates === undefined) return []
+    return own.has(id) ? [restates] : own.has(restates) ? [id] : []
+  })
+  return new Set([...own, ...restated])
+}
+
+/** How near the topic the rules are that do not name it. */
+export function nearOf(rules: Rules, { id, vocabulary }: AskedTopic): Near {
+  const { nearness } = nearTopic(id, vocabulary)
+  const found = rules.rules.map((rule) => [rule.id, nearness(rule)] as const)
+  return new Map(found.filter(([, count]) => count > 0))
 }
 
 /** One policy on a topic: its stance, the fewest cases that tell it, the words it rests on. */
@@ -41,7 +63,13 @@ export function trustOnTopic(
 ): TopicTrust {
   const cases = casesOf(sayings, asked)
   const clauses = topicClauses(sayings.map(({ reasons, beside }) => [...reasons, ...beside]))
-  const general = topicClauses(sayings.map((saying) => saying.general))
+  const { vocabulary } = asked
+  const about = idsAbout(rules, asked.id)
+  const { byAct } = nearTopic(asked.id, vocabulary)
+  const general = topicClauses(
+    sayings.map((saying) => saying.general),
+    nearOf(rules, asked),
+  )
   const shown = new Set([...clauses, ...general].map(({ rule }) => rule))
   return {
     policy: rules.policy,
@@ -51,12 +79,12 @@ export function trustOnTopic(
     sentence: sentenceOf(cases),
     turnsOn: turningKeys(sayings, asked.varied).map((key) => ({
       key,
-      ask: askedWords(key, asked.vocabulary),
+      ask: askedWords(key, vocabulary),
     })),
     cases,
     clauses,
     general,
-    nearby: nearbyClauses(rules, aboutTopic(asked.id, asked.vocabulary), shown),
+    nearby: nearbyClauses(rules, ({ id }) => about.has(id), byAct, shown),
     safety: topicClauses(sayings.map(({ decision }) => decision.safety)),
     silent: sayings.filter(isSilent).length,
     answers: sayings.map(({ outcome, possible, outcomes }) => ({ outcome, possible, outcomes })),
@@ -82,6 +110,7 @@ function casesOf(sayings: readonly Saying[], { varied, vocabulary }: AskedTopic)
       possible: [...new Set(own.flatMap(({ possible }) => possible))],
       questions: questionsInWords(own),
       rules: [...new Set(own.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)))],
+      besides: [...new Set(own.flatMap(besidesOf))],
       situations: places.length,
     }
   })
