@@ -4,6 +4,7 @@ import type { Rules } from '../create-rules.ts'
 import { situationsOf } from '../topics.ts'
 import type { Situation } from '../situation.ts'
 import type { Topic, Vocabulary } from '../vocabulary.ts'
+import { checkTopicQuestion } from './check-topic-question.ts'
 import { pairOnTopic, type Side } from './pair-on-topic.ts'
 import { nearOf, sayingsOf, trustOnTopic, type AskedTopic } from './trust-on-topic.ts'
 import type { TopicJson, TopicTrust } from './topic-json.ts'
@@ -26,15 +27,18 @@ export interface TopicOptions {
 
 /**
  * Lays several policies side by side on a topic of their vocabulary. Pure: same rules, same answer. Policies are put in the
- * order of their trusts' names. Throws a `SituationError` where one of them does not have the topic, or words of it.
+ * order of their trusts' names. Throws a `SituationError` where there is no list of rules, or nothing in it; where one of them
+ * does not have the topic, or words of it; and where `at` is no time.
  */
 export function topicOver(
   rules: readonly Rules[],
   topic: string,
   { at, dates = {} }: TopicOptions = {},
 ): TopicJson {
+  const faults = checkTopicQuestion(rules, at)
+  if (faults.length > 0) throw new SituationError(faults)
   const sorted = rules.toSorted((a, b) => compareNames(a.policy.trustName, b.policy.trustName))
-  const { vocabulary, notice } = sorted[0]?.json ?? NOTHING
+  const { vocabulary, notice } = (sorted[0] as Rules).json
   const asked = askedTopic(topic, vocabulary, at)
   const sides = sorted.map((each): Side => {
     const sayings = sayingsOf(each, asked)
@@ -62,8 +66,6 @@ export function topicOver(
     ),
   }
 }
-
-const NOTHING = { vocabulary: { topics: {} } as Vocabulary, notice: '' }
 
 function askedTopic(id: string, vocabulary: Vocabulary, at: string | undefined): AskedTopic {
   const { topics } = vocabulary
