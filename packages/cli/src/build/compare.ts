@@ -1,7 +1,8 @@
 import type { Templates } from '@policy/render'
 import { overviewPage, topicData, topicPage, type ComparePage } from '../compare/pages.ts'
+import { leftOut } from '../compare/left-out.ts'
 import { topicsOf } from '../compare/topics-of.ts'
-import { policyNamed, type OpenLibrary } from '../files/open-library.ts'
+import type { OpenLibrary } from '../files/open-library.ts'
 import { soundRuleSets } from '../rules/rule-sets.ts'
 
 /** Pages and data of every topic, and their overview, for the folder of the register; none where there is nothing to lay side by side. */
@@ -17,13 +18,7 @@ export function compareFiles(
   const pages = { has: (path: string) => written.has(path), templates, part: '' }
   const names = Object.keys(first.json.vocabulary.topics)
   const topics = topicsOf(names, rules, library.library, today)
-  const compared = new Set(rules.map(({ policy }) => policy.id))
-  const left = library.policyIds
-    .filter((id) => !compared.has(id))
-    .map((id) => {
-      const entry = policyNamed(library.library, id)
-      return entry === undefined ? id : `${entry.policy.front.title} (${entry.trust.name})`
-    })
+  const left = leftOut(library.policyIds, rules, library).map(({ name }) => name)
   return [
     overviewPage(topics, [], left, pages),
     ...topics.flatMap((topic) => [topicPage(topic, pages), topicData(topic, pages)]),

@@ -30,9 +30,12 @@ export function oneRuleSet(name: string, library: OpenLibrary): Rules {
   return rules as Rules
 }
 
-/** The rules of every policy that has some and no errors: what a build lays side by side. */
-export function soundRuleSets(library: OpenLibrary): readonly Rules[] {
-  return library.policyIds.flatMap((id) => {
+/** The rules of every policy, or of some, that has some and no errors: what can be laid side by side. */
+export function soundRuleSets(
+  library: OpenLibrary,
+  ids: readonly string[] = library.policyIds,
+): readonly Rules[] {
+  return ids.flatMap((id) => {
     const entry = isPublishable(id, library) ? policyNamed(library.library, id) : undefined
     const found = entry && readyRules(entry, library)
     return found === undefined || found instanceof RuleSetError ? [] : found

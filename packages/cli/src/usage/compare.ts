@@ -22,6 +22,7 @@ export function addCompare(program: Command, io: Io, exit: (code: number) => voi
       '--topic <topic>',
       'topic by its name or label; all, in a line each, where none is named',
     )
+    .option('--full', 'show every word and question of a topic, not the nearest alone')
     .option('--format <list>', `what to write, of ${FORMATS.join(', ')}`, formatsFrom(FORMATS))
     .option('--json', 'the same as --format json')
     .option('--out <folder>', 'where files go (default: dist, beside policies)')
