@@ -1,6 +1,7 @@
 import {
   clausesOfCase,
   effectWords,
+  quotesOnce,
   stanceWords,
   type TopicCase,
   type TopicClause,
@@ -9,10 +10,14 @@ import {
   type TopicTrust,
 } from '@policy/rules/topics'
 import type { Paint } from './paint.ts'
+import { plural } from './summary.ts'
 import { wrapped } from './wrapped.ts'
 
-/** A topic over several trusts for a terminal: what is asked, what each says with its words, how each two differ. */
-export function topicText(topic: TopicJson, paint: Paint): string {
+/**
+ * A topic over several trusts for a terminal: what is asked, what each says with its words, how each two differ. Of many words
+ * the nearest are shown, unless it is to be in full.
+ */
+export function topicText(topic: TopicJson, paint: Paint, full = false): string {
   const { label, at, act, throughout, varied, trusts, pairs } = topic
   return [
     paint.bold(label),
@@ -22,7 +27,7 @@ export function topicText(topic: TopicJson, paint: Paint): string {
     ...(throughout.length === 0 ? [] : [wrapped(`Throughout: ${throughout.join('; ')}.`)]),
     'In every combination of:',
     ...varied.map(({ ask, answers }) => wrapped(`${ask} (${answers.join(', ')})`, '  ', '    ')),
-    ...trusts.flatMap((trust) => ['', ...trustLines(trust, paint)]),
+    ...trusts.flatMap((trust) => ['', ...trustLines(trust, paint, full)]),
     ...pairs.flatMap((pair) => ['', ...pairLines(pair, trusts, paint)]),
     '',
     ...NOTICE.map((line) => paint.dim(line)),
@@ -53,11 +58,11 @@ const NOTICE: readonly string[] = [
   'that is not permission. Stricter and looser describe words; no trust is ranked.',
 ]
 
-/** Questions of a case that are shown, and quotes of each effect; --json has all. */
+/** Questions of a case that are shown, quotes of each effect, and quotes of rules that are not on the topic. */
 const SHOWN = 3
 const OF_EACH = 2
 
-function trustLines(trust: TopicTrust, paint: Paint): readonly string[] {
+function trustLines(trust: TopicTrust, paint: Paint, full: boolean): readonly string[] {
   const { policy, date, notices, safety, cases, general, nearby } = trust
   const copy = [
     policy.version === null ? [] : `version ${policy.version}`,
@@ -69,46 +74,64 @@ function trustLines(trust: TopicTrust, paint: Paint): readonly string[] {
     ...notices.map((notice) => paint.yellow(wrapped(notice, '  '))),
     ...(safety.length === 0 ? [] : ['  Where a child may be at risk, first:']),
     ...safety.flatMap((each) => quoteLines(each, paint)),
-    ...cases.flatMap((each) => caseLines(each, trust, paint)),
-    ...(nearby.length === 0
-      ? []
-      : [
-          paint.dim(
-            `  Near this topic, on other acts: ${nearby.length} rules; --json has their words`,
-          ),
-        ]),
-    ...(general.length === 0
-      ? []
-      : [
-          paint.dim(
-            `  What it says of any such act: ${general.length} rules; --json has their words`,
-          ),
-        ]),
+    ...cases.flatMap((each) => caseLines(each, trust, paint, full)),
+    ...otherLines('Near this topic, on other acts:', nearby, paint, full),
+    ...otherLines('What it says of any such act, as far as that applies:', general, paint, full),
   ]
 }
 
-function caseLines(each: TopicCase, trust: TopicTrust, paint: Paint): readonly string[] {
+function caseLines(
+  each: TopicCase,
+  trust: TopicTrust,
+  paint: Paint,
+  full: boolean,
+): readonly string[] {
   const { words, says, questions, rules } = each
-  const shown = clausesOfCase(each, trust, OF_EACH)
-  const asked = questions.slice(0, SHOWN)
-  const more = (count: number, what: string): readonly string[] =>
-    count > 0 ? [`    … and ${count} more ${what}`] : []
+  const shown = clausesOfCase(each, trust, full ? rules.length : OF_EACH)
+  const asked = full ? questions : questions.slice(0, SHOWN)
   return [
     wrapped(`${words === null ? '' : `${words}: `}${says}.`, '  '),
     ...(asked.length === 0 ? [] : [wrapped(`It depends: ${asked.join(' ')}`, '    ')]),
-    ...more(questions.length - asked.length, 'questions'),
+    ...moreLine(questions.length - asked.length, 'question', paint),
     ...shown.flatMap((clause) => quoteLines(clause, paint)),
-    ...more(rules.length - shown.length, 'rules'),
+    ...(full ? [] : moreLine(rules.length - shown.length, 'rule', paint)),
   ]
 }
 
+/** Words that are not on the topic: the nearest, and how to see the rest. */
+function otherLines(
+  title: string,
+  clauses: readonly TopicClause[],
+  paint: Paint,
+  full: boolean,
+): readonly string[] {
+  const quotes = quotesOnce(clauses)
+  const shown = full ? quotes : quotes.slice(0, SHOWN)
+  return shown.length === 0
+    ? []
+    : [
+        `  ${title}`,
+        ...shown.flatMap((each) => quoteLines(each, paint)),
+        ...moreLine(quotes.length - shown.length, 'rule', paint),
+      ]
+}
+
+function moreLine(count: number, what: string, paint: Paint): readonly string[] {
+  return count > 0
+    ? [paint.dim(`    … and ${plural(count, `more ${what}`)}; --full shows all`)]
+    : []
+}
+
 function quoteLines(clause: TopicClause, paint: Paint): readonly string[] {
-  const { under, quote, number, section, clause: id } = clause
+  const { under, quote, number, section, clause: id, reading } = clause
   const lead = under.length === 0 ? '' : `${under.at(-1) ?? ''} … `
   const where = [number, section].filter((each) => each !== null).join(' ')
   return [
     wrapped(`${effectWords(clause)}: ${lead}"${quote}"`, '    ', '      '),
     paint.dim(wrapped(`${where === '' ? '' : `${where}, `}#${id}`, '      ')),
+    ...(reading === undefined
+      ? []
+      : [paint.dim(wrapped(`read so: ${reading.note} (${reading.status})`, '      '))]),
   ]
 }
 

@@ -34,13 +34,17 @@ export function renderTopic(topic: TopicJson, hrefOf: PolicyHref, templates: Tem
 
 function rowOf(trust: TopicTrust): object {
   const { policy, turnsOn, cases } = trust
-  const asked = [...turnsOn.map(({ ask }) => ask), ...cases.flatMap(({ questions }) => questions)]
+  const asked = new Set([
+    ...turnsOn.map(({ ask }) => ask),
+    ...cases.flatMap(({ questions }) => questions),
+  ])
   return {
     id: policy.trust,
     trust: policy.trustName,
     copy: copyWords(trust),
     cases: cases.map(caseWords),
-    turns: [...new Set(asked)].slice(0, SHOWN).map((words) => typeset(words)),
+    turns: [...asked].slice(0, SHOWN).map((words) => typeset(words)),
+    more: Math.max(0, asked.size - SHOWN),
   }
 }
 
@@ -79,12 +83,14 @@ function trustPart(trust: TopicTrust, hrefOf: PolicyHref): object {
     notices,
     safety: quotesOnce(safety).map(quoted),
     cases: cases.map((each) => {
-      const quotes = clausesOfCase(each, trust, OF_EACH).map(quoted)
+      const shown = clausesOfCase(each, trust, OF_EACH)
+      // A policy that does not speak of this itself is not shown without what it says all the same.
+      const quotes = shown.length > 0 ? shown : besidesOfCase(each, trust)
       return {
         ...caseWords(each),
         questions: each.questions.map((words) => typeset(words)),
-        quotes,
-        more: each.rules.length - quotes.length,
+        quotes: quotes.map(quoted),
+        more: each.rules.length - shown.length,
       }
     }),
     clauses: quotesOnce(clauses).map(quoted),
@@ -94,3 +100,14 @@ function trustPart(trust: TopicTrust, hrefOf: PolicyHref): object {
     general: quotesOnce(general).map(quoted),
   }
 }
+
+/** The nearest words of a policy on any such act, where it has none on this. */
+function besidesOfCase(
+  { besides }: TopicCase,
+  { general, clauses }: TopicTrust,
+): readonly TopicClause[] {
+  const own = new Set(besides)
+  return quotesOnce([...general, ...clauses].filter(({ rule }) => own.has(rule))).slice(0, NEAREST)
+}
+
+const NEAREST = 3

@@ -117,8 +117,7 @@ function onlyOne(
 ): readonly string[] {
   if (witness === null) return []
   const { besides } = witness[silent]
-  const says =
-    besides.length === 0 ? 'does not say, which' : 'says only what it says of any such act, which'
+  const says = besides.length === 0 ? 'does not say, which' : 'speaks only of any such act, which'
   return [
     `Only ${speaks} speaks of the topic ${witness.words}; ${other} ${says} is not permission.`,
     ...nearWords(besides, other),

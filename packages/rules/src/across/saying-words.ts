@@ -25,11 +25,11 @@ const ONE_OF_SEVERAL: Readonly<Record<Exclude<TopicOutcome, 'not-addressed'>, st
 }
 
 const REST = 'for the rest this policy does not say, which is not permission'
-const REST_GENERAL =
-  'for the rest it says only what it says of any such act, which is not permission'
+const REST_GENERAL = 'for the rest it speaks only of any such act, which is not permission'
 
 /** What a policy says that does not say whether the act may be done, and yet has words that bear on it. */
-const ONLY_GENERAL = 'this policy says only what it says of any such act; that is not permission'
+const ONLY_GENERAL =
+  'this policy does not speak of this itself, only of any such act; that is not permission'
 const ONLY_BESIDE =
   'this policy says what goes with it, not whether it may be done; that is not permission'
 
