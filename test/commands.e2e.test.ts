@@ -155,9 +155,24 @@ describe('format', () => {
 describe('confirm', () => {
   const edited = (): ReturnType<typeof workspace> => {
     const at = workspace(['dudley'])
-    at.edit(MD, 'handle offensive comments swiftly', 'handle rude comments swiftly')
+    at.edit(MD, 'handle offensive comments swiftly', 'handle offensive comments very swiftly')
+    at.edit(RULES, 'handle offensive comments swiftly', 'handle offensive comments very swiftly')
     return at
   }
+
+  test('nothing while a rule still quotes words that are gone: what was a stale rule would be a broken file', async () => {
+    const at = workspace(['dudley'])
+    at.edit(MD, 'handle offensive comments swiftly', 'handle rude comments swiftly')
+    const before = snapshot(at.root)
+    const { code, out, err } = await at.policy(['confirm', 'dudley', '--yes'])
+    expect(code).toBe(1)
+    expect(out).toContain('handle rude comments swiftly')
+    expect(err).toMatch(
+      /^policies\/dudley\/social-media\/rules\.yaml:\d+:\d+ {2}error {2}these words are not in `handle-offensive-comments-swiftly` {2}words-not-in-clause$/m,
+    )
+    expect(err).toContain('nothing is confirmed')
+    expect(snapshot(at.root)).toEqual(before)
+  })
 
   test('nothing waits in the policies as they are', async () => {
     const at = workspace(['dudley'])
@@ -174,7 +189,7 @@ describe('confirm', () => {
     const { code, out, err } = await at.policy(['confirm', 'dudley'])
     expect(code).toBe(2)
     expect(out).toMatch(
-      /^ {2}under: Handling abuse\n {2}words before: When acting on behalf of the Trust, handle offensive comments swiftly.*\n {2}words now: {4}When acting on behalf of the Trust, handle rude comments swiftly/m,
+      /^ {2}under: Handling abuse\n {2}words before: When acting on behalf of the Trust, handle offensive comments swiftly.*\n {2}words now: {4}When acting on behalf of the Trust, handle offensive comments very swiftly/m,
     )
     expect(err).toBe(
       'policy: nobody is there to answer\n  help: read the clauses above, then run it again with `--yes`\n',
@@ -252,8 +267,8 @@ describe('confirm', () => {
     const id = /^- Most engaging \{#([a-z-]+)\}$/m.exec(at.read(MD))?.[1] ?? ''
     const { out } = await at.policy(['confirm', 'dudley', id, '--yes'])
     expect(out).toContain('Most engaging')
-    expect(out).not.toContain('rude')
-    expect((await at.policy(['confirm', 'dudley', '--dry-run'])).out).toContain('rude')
+    expect(out).not.toContain('very swiftly')
+    expect((await at.policy(['confirm', 'dudley', '--dry-run'])).out).toContain('very swiftly')
   })
 })
 
