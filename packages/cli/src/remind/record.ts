@@ -49,6 +49,16 @@ export function record(
     channel: channelNamed(channel, names),
     audiences: listed(audience).map((each) => audienceNamed(each, names).id),
   }
+  if (facts.ids.length === 0)
+    throw new UsageError(
+      `\`--record ${ids}\` names no reminder`,
+      `\`policy remind ${entry.policy.id}\` lists them`,
+    )
+  if (facts.audiences.length === 0)
+    throw new UsageError(
+      `\`--audience ${audience}\` names nobody`,
+      'say to whom it went: `--audience parents`, or several with commas between',
+    )
   return recordSent(facts, entry, options, library, io)
 }
 
