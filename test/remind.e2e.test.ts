@@ -243,10 +243,10 @@ describe('how easy it reads', () => {
 
 test('a record that is not as the reminder is written is taken, with a note', async () => {
   const at = workspace(['aspire'])
-  const { code, err } = await at.policy([
-    ...['remind', 'aspire', '--record', 'school-channels', '--on', '2026-09-04'],
-    ...['--channel', 'school-email', '--audience', 'pupils', '--today', '2026-11-26', '--yes'],
-  ])
+  const record = 'remind aspire --record school-channels --on 2026-09-04 --channel school-email'
+  const { code, err } = await at.policy(
+    `${record} --audience pupils --today 2026-11-26 --yes`.split(' '),
+  )
   expect(code).toBe(0)
   expect(err).toContain(
     'note: `school-channels` is not written for pupils, and `school-channels` is not meant for school-email; recorded all the same\n',

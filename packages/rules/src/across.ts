@@ -2,6 +2,7 @@
 export { clausesOfCase, quotesOnce } from './across/clauses-of-case.ts'
 export { effectWords } from './across/effect-words.ts'
 export { stanceWords } from './across/stance-words.ts'
+export { situationWords, toldWords } from './across/topic-words.ts'
 export { topicOver, type TopicOptions } from './across/topic-over.ts'
 export type {
   Certain,

@@ -20,6 +20,7 @@ test('exposes the public API', () => {
     'dueTimes',
     'foldText',
     'isWorkingDay',
+    'readyRules',
     'rulesOf',
     'situationsOf',
     'taxonomyOf',
@@ -38,7 +39,9 @@ test('exposes the public API', () => {
     'clausesOfCase',
     'effectWords',
     'quotesOnce',
+    'situationWords',
     'stanceWords',
+    'toldWords',
     'topicOver',
   ])
 })

@@ -1,4 +1,4 @@
-import type { Templates } from '@policy/render'
+import type { PairLink, Templates } from '@policy/render'
 import { overviewPage, topicData, topicPage, type ComparePage } from '../compare/pages.ts'
 import { topicsOf } from '../compare/topics-of.ts'
 import { policyNamed, type OpenLibrary } from '../files/open-library.ts'
@@ -8,14 +8,14 @@ import { soundRuleSets } from '../rules/rule-sets.ts'
 export function compareFiles(
   library: OpenLibrary,
   written: ReadonlySet<string>,
-  today: string,
+  { today, pairs }: { readonly today: string; readonly pairs: readonly PairLink[] },
   templates: Templates,
 ): readonly ComparePage[] {
   const rules = soundRuleSets(library)
-  const [first, second] = rules
-  if (first === undefined || second === undefined) return []
+  if (rules.length < 2 && pairs.length === 0) return []
   const pages = { has: (path: string) => written.has(path), templates, part: '' }
-  const names = Object.keys(first.json.vocabulary.topics)
+  // On a topic one policy alone is held against nothing.
+  const names = rules.length < 2 ? [] : Object.keys(library.library.words.topics)
   const topics = topicsOf(names, rules, library.library, today)
   const compared = new Set(rules.map(({ policy }) => policy.id))
   const left = library.policyIds
@@ -25,7 +25,7 @@ export function compareFiles(
       return entry === undefined ? id : `${entry.policy.front.title} (${entry.trust.name})`
     })
   return [
-    overviewPage(topics, [], left, pages),
+    overviewPage(topics, pairs, left, pages),
     ...topics.flatMap((topic) => [topicPage(topic, pages), topicData(topic, pages)]),
   ]
 }

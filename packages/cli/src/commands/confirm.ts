@@ -84,7 +84,7 @@ async function confirmClauses(
     library,
   )
   if (broken !== undefined) {
-    io.err(findingsText(broken.findings, broken.then, createPaint(io.colour)))
+    io.err(findingsText(broken.findings, broken.library, createPaint(io.colour)))
     io.err(
       'nothing is confirmed: what rests on these clauses still quotes words that are gone. Mend it, then confirm.\n',
     )

@@ -5,7 +5,7 @@ import { readTree } from '../files/read-tree.ts'
 /** What would be wrong once something is written, and the library as it would be then. */
 export interface Broken {
   readonly findings: readonly Diagnostic[]
-  readonly then: OpenLibrary
+  readonly library: OpenLibrary
 }
 
 /**
@@ -21,14 +21,14 @@ export function brokenBy(
   const files = new Map(tree.files)
   const encoder = new TextEncoder()
   for (const [path, text] of texts) files.set(path, encoder.encode(text))
-  const then = readLibrary(root, { ...tree, files })
+  const changed = readLibrary(root, { ...tree, files })
   const isKnown = (found: Diagnostic): boolean =>
     diagnostics.some(
       ({ code, message, place }) =>
         code === found.code && message === found.message && place.path === found.place.path,
     )
-  const findings = then.diagnostics.filter(
+  const findings = changed.diagnostics.filter(
     (found) => texts.has(found.place.path) && hasErrors([found]) && !isKnown(found),
   )
-  return findings.length === 0 ? undefined : { findings, then }
+  return findings.length === 0 ? undefined : { findings, library: changed }
 }

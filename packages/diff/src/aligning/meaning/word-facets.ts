@@ -1,8 +1,8 @@
 import type { Sign, SignKind } from '../../meaning/sign.ts'
 import { signChanges } from '../../meaning/sign-changes.ts'
-import type { SignReader } from '../../meaning/signs-of.ts'
 import { signWeights } from '../../meaning/weight.ts'
 import type { Direction, Facet, FacetKind } from './facet.ts'
+import type { SignReaders } from './sign-readers.ts'
 import type { WordEdit } from './word-edits.ts'
 
 /** What kinds of words say of a rule. */
@@ -29,11 +29,11 @@ const DEMANDS: Readonly<Record<string, number>> = {
 /** Differences that the words alone tell: what was put otherwise and bears on a rule. */
 export function wordFacets(
   edits: readonly WordEdit[],
-  signsOf: SignReader,
+  signsOf: SignReaders,
   names: { readonly a: string; readonly b: string },
 ): readonly Facet[] {
   return edits.flatMap((edit): readonly Facet[] => {
-    const [as, bs] = [signsOf(edit.a ?? ''), signsOf(edit.b ?? '')]
+    const [as, bs] = [signsOf.a(edit.a ?? ''), signsOf.b(edit.b ?? '')]
     // Whom it names is told of the whole clause.
     const changed = signChanges(as, bs).filter(
       ({ kind }) => kind !== 'role' && signWeights[kind] === 'rule',
