@@ -148,6 +148,10 @@ describe('what changed, and nothing else', () => {
       'manifest.json',
       ...gone,
       'work/ask.html',
+      // With every other trust in twos.
+      ...['aspire--dudley', 'dudley--inspire'].flatMap((pair) =>
+        ['html', 'json'].map((ending) => `work/compare/${pair}.${ending}`),
+      ),
       'work/compare/index.html',
       'work/index.html',
       'work/reviews.html',

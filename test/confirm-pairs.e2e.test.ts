@@ -39,7 +39,7 @@ test('whoever types two names is shown both clauses, and what was looked at is w
     '# read by two of us\nconfirmed:\n  - a: ask-parents # ours says staff must\n    b: consent-of-parents\n    why: both ask before posting\n',
   )
   const before = snapshot(at.root)
-  const shown = `ask-parents = consent-of-parents  confirmed
+  const shown = `ask-parents = consent-of-parents  to be confirmed
   elmfield/social-media#ask-parents
     under: Pictures
     words: Staff must ask parents before they post pictures.
@@ -85,7 +85,7 @@ test('words that changed make a pair wait, and are confirmed again as what it wa
   )
   expect((await at.policy(['check', 'riverside'])).out).toContain('stale-alignment')
   const { out, err } = await at.policy(['confirm', 'elmfield--riverside', '--yes'])
-  expect(out).toContain('social-media#scope = everyone  forbidden\n')
+  expect(out).toContain('social-media#scope = everyone  to be forbidden\n')
   expect(err).toBe(`1 pair forbidden in ${PAIRS}\n`)
   const [old, now] = [edited(PAIRS).split('\n'), at.read(PAIRS).split('\n')]
   expect(now.filter((line) => !old.includes(line))).toEqual([
@@ -107,7 +107,7 @@ test('a pair is decided without an editor, named either way round, and decided o
   expect((await at.policy([...first, '--yes'])).err).toBe('nothing waits to be confirmed\n')
 
   const { out, err } = await at.policy([...first, '--forbid', '--yes'])
-  expect(out).toContain('ask-parents = consent-of-parents  forbidden  (was confirmed)\n')
+  expect(out).toContain('ask-parents = consent-of-parents  to be forbidden  (was confirmed)\n')
   expect(err).toBe(`1 pair forbidden in ${PAIRS}\n`)
   expect(at.read(PAIRS)).toMatch(/^forbidden:\n {2}- a: .*\n {4}b: .*\n {4}why: both ask first\n$/)
 })

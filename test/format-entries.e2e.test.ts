@@ -29,12 +29,14 @@ describe('entries that were lost come back from the last frozen version', () => 
   })
 
   test.each([
-    ['the words', MD, 'Facilitating training', 'Giving training'],
+    ['the words', MD, 'Facilitating training', 'Facilitating more training'],
     ['what the clause stands under', MD, '#### Social Media Manager', '#### Social Media Lead'],
   ])('as a proposal where %s changed', async (_, path, from, to) => {
     const at = workspace(['dudley'])
     at.edit(TYPES, ENTRY, '')
     at.edit(path, from, to)
+    // The rule quotes the words.
+    if (from.startsWith('Facilitating')) at.edit(`${FOLDER}/rules.yaml`, from, to)
     expect((await at.policy(['format'])).code).toBe(0)
     const entry = ENTRY.exec(at.read(TYPES))?.[0]
     expect(entry).toContain(
@@ -72,7 +74,7 @@ describe('what a killed command left beside the files', () => {
   test('is taken away by confirm', async () => {
     const at = workspace(['dudley'])
     at.write(left(FOLDER), '---')
-    at.edit(MD, 'handle offensive comments swiftly', 'handle rude comments swiftly')
+    at.edit(MD, /^- Engaging/m, '- Engaging words')
     await at.policy(['confirm', 'dudley', '--yes'])
     expect(at.exists(left(FOLDER))).toBe(false)
   })

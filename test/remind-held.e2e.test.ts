@@ -162,8 +162,14 @@ test('a name in a clause is shown as the role, quoted or whole', async () => {
     expect(out).toContain('please contact [')
     for (const part of name.split(' ')) expect(out).not.toContain(part)
   }
-  at.write(file, entry(`quote: ${name.split(' ').at(-1)} – Designated safeguarding lead`))
-  const { code, out, err } = await at.policy(['remind', 'inspire', '--audience', 'staff'])
-  expect({ code, out }).toEqual({ code: 1, out: '' })
-  expect(err).toContain('reminder-names-person')
+  for (const named of [
+    entry(`quote: ${name.split(' ').at(-1)} – Designated safeguarding lead`),
+    // Nor in our own words, on whatever clause they rest.
+    entry(`plain: Pupils hand their phones to ${name}.`).replace(clause, 'pupil-phones-handed-in'),
+  ]) {
+    at.write(file, named)
+    const { code, out, err } = await at.policy(['remind', 'inspire', '--audience', 'staff'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('reminder-names-person')
+  }
 })

@@ -6,6 +6,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const YEAR = ['--from', '2026-09-01', '--to', '2027-07-20', '--every', '2w']
 const ROTA = ['remind', 'aspire', '--audience', 'parents', '--rota', ...YEAR]
+const REMINDERS = 'policies/aspire/social-media/reminders.yaml'
 const TRUST = 'policies/aspire/trust.yaml'
 
 interface Planned {
@@ -46,7 +47,7 @@ test('holidays of the trust are skipped, a period decided is kept, and what cann
   const at = workspace(['aspire'])
   at.write(TRUST, `${at.read(TRUST)}holidays:\n  - { from: 2026-12-21, to: 2027-01-05 }\n`)
   at.edit(
-    'policies/aspire/social-media/reminders.yaml',
+    REMINDERS,
     /(names-of-children:[^]*?cadence: )\{ words: regularly \}/,
     '$1{ words: regularly, every: P4W, decided: yes }',
   )
@@ -59,7 +60,28 @@ test('holidays of the trust are skipped, a period decided is kept, and what cann
   )
   expect(err).toContain('7 reminders an issue, not 9: with more, some would come twice in a row')
   const turns = rota.map(({ reminders }) => reminders.some(({ id }) => id === 'names-of-children'))
-  expect(turns).toEqual(turns.map((_, index) => index % 2 === 1))
+  expect(turns).toEqual(turns.map((_, index) => index % 2 === 0))
+})
+
+test('why a reminder comes less often, or an issue takes fewer, is said truly', async () => {
+  const at = workspace(['aspire'])
+  const told = async (every: string, ...more: readonly string[]): Promise<string> =>
+    (await at.policy([...ROTA.slice(0, -1), every, ...more])).err
+  at.edit(REMINDERS, /words: regularly \}/g, 'words: regularly, every: P2W, decided: yes }')
+  expect(await told('2w')).toContain(
+    '`names-of-children` is to come every P2W, but comes every 2 issues: none comes twice in a row',
+  )
+  const one =
+    at.read(REMINDERS).match(/^reminders:\n {2}nothing-private:\n(?: {4}.*\n)+/m)?.[0] ?? ''
+  at.write(REMINDERS, one)
+  expect(await told('1m')).toContain('comes with every issue: issues are too far apart')
+  expect(await told('1w', '--per-issue', '3')).toContain(
+    '`--per-issue 3` changes nothing: each reminder has a period of its own',
+  )
+  at.write(REMINDERS, one.replace(', every: P2W, decided: yes', ''))
+  expect(await told('2w', '--per-issue', '3')).toContain(
+    '1 reminder an issue, not 3: no other takes turns with it',
+  )
 })
 
 describe('asked wrongly', () => {
@@ -77,6 +99,10 @@ describe('asked wrongly', () => {
     [['--from', '2020-01-01', '--to', '2030-01-01', '--every', '1d'], 'more than 400 issues'],
     [[...YEAR, '--per-issue', '0'], '`--per-issue 0` is no number of reminders'],
     [[...YEAR, '--record-issue', '2026-09-02'], 'this rota has no issue on 2026-09-02'],
+    [
+      [...YEAR, '--record-issue', '2026-09-15', '--ics', 'x.ics'],
+      '`--ics` means nothing beside `--record-issue`',
+    ],
     [[...YEAR, '--ics', 'policies/x.ics'], 'is among the policies'],
     [[...YEAR, '--out', 'policies'], 'is among the policies'],
     [[...YEAR, '--sent'], 'cannot be used with'],

@@ -131,6 +131,8 @@ describe('what went out', () => {
     ],
     [{ 5: '2026-12-24' }, '2026-12-24 is after today', 'when it has gone out'],
     [{ 7: 'newsleter' }, 'there is no channel `newsleter`', 'did you mean `newsletter`?'],
+    [{ 3: ',' }, '`--record ,` names no reminder', 'lists them'],
+    [{ 9: ',' }, '`--audience ,` names nobody', '`--audience parents`'],
     [{ 9: 'parents,pupil' }, 'there is no audience `pupil`', 'did you mean `pupils`?'],
   ])('nothing that cannot be: %j', async (change, message, help) => {
     const args = RECORD.map(
@@ -141,6 +143,17 @@ describe('what went out', () => {
     expect(err).toContain(message)
     expect(err).toContain(help)
   })
+
+  test.each([['--json'], ['--format', 'html'], ['--base-url', 'https://example.org']])(
+    'no %s beside it',
+    async (...stray) => {
+      const { code, err } = await runPolicy([...RECORD, ...stray])
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining(`\`${stray[0]}\` means nothing beside \`--record\``),
+      ])
+    },
+  )
 
   test('not without day, channel and audience', async () => {
     const { code, err } = await runPolicy(RECORD.slice(0, 4))
@@ -194,8 +207,10 @@ describe('what is owed', () => {
     await at.policy(RECORD, yes)
     at.edit(SENT, 'pupils', 'pupil')
     at.edit(SENT, '2026-09-04', '4 September')
-    const { code, err } = await at.policy(['remind', 'aspire', '--sent'])
+    const { code, out, err } = await at.policy(['remind', 'aspire', '--sent'])
     expect(code).toBe(1)
     expect(err).toContain(`${SENT}:2:9  error`)
+    expect(err).toContain('nothing is said of aspire/social-media: its sent.yaml cannot be read')
+    expect(out).not.toContain('never')
   })
 })

@@ -240,3 +240,15 @@ describe('how easy it reads', () => {
       expect((await runPolicy(['remind', trust])).err).not.toContain('hard to read')
   })
 })
+
+test('a record that is not as the reminder is written is taken, with a note', async () => {
+  const at = workspace(['aspire'])
+  const record = 'remind aspire --record school-channels --on 2026-09-04 --channel school-email'
+  const { code, err } = await at.policy(
+    `${record} --audience pupils --today 2026-11-26 --yes`.split(' '),
+  )
+  expect(code).toBe(0)
+  expect(err).toContain(
+    'note: `school-channels` is not written for pupils, and `school-channels` is not meant for school-email; recorded all the same\n',
+  )
+})

@@ -14,7 +14,9 @@ export function outputOf(at: Workspace, folder = 'dist'): readonly string[] {
   return [...snapshot(at.path(folder)).keys()]
 }
 
-/** The same without pages and reminders of single audiences, and topics: how many there are is for the rules, the reminders and the vocabulary to say. */
+/** The same without pages and reminders of single audiences, topics, and policies in twos: how many there are is for the rules, the reminders, the vocabulary and the policies to say. */
 export function withoutViews(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => !/\/(?:for|reminders|compare\/topics)\//.test(path))
+  return paths.filter(
+    (path) => !/\/(?:for|reminders|compare\/topics)\/|\/compare\/\S+--/.test(path),
+  )
 }

@@ -43,16 +43,32 @@ function changeJson(change: Change): JsonChange {
   }
   const means = Object.values(meaning).some((each) => each.length > 0)
   return {
-    kind,
-    moved,
-    ...(restated ? { restated } : {}),
-    a: a.map(({ id }) => id),
-    b: b.map(({ id }) => id),
+    ...sidesJson({ kind, moved, restated, a, b }),
     confidence,
     by,
     weight,
     ...(words.length > 0 ? { words } : {}),
     ...(means ? { meaning } : {}),
+  }
+}
+
+/** What became of some clauses, and which they are. */
+export function sidesJson({
+  kind,
+  moved,
+  restated,
+  a,
+  b,
+}: Pick<Change, 'kind' | 'moved' | 'restated' | 'a' | 'b'>): Pick<
+  JsonChange,
+  'kind' | 'moved' | 'restated' | 'a' | 'b'
+> {
+  return {
+    kind,
+    moved,
+    ...(restated ? { restated } : {}),
+    a: a.map(({ id }) => id),
+    b: b.map(({ id }) => id),
   }
 }
 

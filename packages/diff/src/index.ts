@@ -25,3 +25,4 @@ export {
   type AlignmentSummary,
   type OnlyOne,
 } from './aligning/summary.ts'
+export { tellAlignment, type AlignmentWords } from './aligning/telling/tell-alignment.ts'

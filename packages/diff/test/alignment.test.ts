@@ -68,7 +68,7 @@ test.each([
     'negative-comments-within-24-hours',
     'answer-comments-within-24-hours',
     'stricter',
-    'Both ask for it within 24 hours, but only Aspire limits it to where “What kind of comment is it?” is answered negative or a complaint or abusive or offensive.',
+    'Both ask for it within 24 hours, but only Aspire limits it to where the comment is negative, a complaint or abusive or offensive.',
   ],
   ['attend-training', 'staff-attend-training', 'same', 'The same words.'],
   [

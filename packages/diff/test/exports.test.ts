@@ -17,6 +17,7 @@ test('exposes the public API', () => {
     'signWeights',
     'summaryOf',
     'summaryOfAlignment',
+    'tellAlignment',
     'tellChanges',
     'tellFront',
   ])

@@ -132,6 +132,7 @@ export { spokenReminder, type SpokenReminder } from './reminders/spoken-reminder
 export { roleWord } from './role-word.ts'
 export { romanNumber } from './roman-number.ts'
 export { rowsOf, wordsOfRow, type Row, type RowKind } from './row.ts'
+export { reviewDateOf } from './reviews/review-date.ts'
 export { addPeriod } from './reviews/add-period.ts'
 export { firstDayOf, lastDayOf, type Day } from './reviews/calendar-day.ts'
 export { DUE_AHEAD, reviewsOf } from './reviews/reviews-of.ts'
@@ -191,3 +192,12 @@ export {
 } from './versions/standings.ts'
 export { versionFacts, type VersionFacts } from './versions/version-facts.ts'
 export { versionFiles } from './versions/version-files.ts'
+export type {
+  ToldAlignment,
+  ToldClause,
+  ToldOnly,
+  ToldPair,
+  ToldRelation,
+  ToldRow,
+  ToldWitness,
+} from './told-alignment.ts'

@@ -94,6 +94,7 @@ test('exposes the public API', () => {
     'readApprovalCode',
     'recordPairs',
     'reminderStateOf',
+    'reviewDateOf',
     'reviewsOf',
     'revisionWords',
     'roleWord',

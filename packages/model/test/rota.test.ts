@@ -55,8 +55,31 @@ describe('a rota', () => {
 
   test('brings a reminder with a period when that is over, beside those that take turns', () => {
     const rota = planned({ reminders: named(undefined, 'P4W', undefined), to: '2026-11-10' })
-    expect(said(rota)).toEqual(['a', 'b+c', 'a', 'b+c', 'a', 'b+c'])
+    expect(said(rota)).toEqual(['b+a', 'c', 'b+a', 'c', 'b+a', 'c'])
     expect(rota.late).toEqual([])
+  })
+
+  test('crowds no issue with reminders that have a period while the next has few', () => {
+    const four = planned({
+      reminders: named('P4W', undefined, 'P4W', undefined, 'P4W', undefined, 'P4W'),
+      to: '2026-10-27',
+    })
+    expect(said(four)).toEqual(['a+e+b', 'c+g+d', 'a+e+f', 'c+g+b', 'a+e+d'])
+    expect(said(planned({ reminders: named('P8W', 'P4W'), to: '2026-11-24' }))).toEqual([
+      'a',
+      'b',
+      'b',
+      'a',
+      'b',
+    ])
+    const alone = planned({ reminders: named(undefined, 'P4W'), to: '2026-10-13' })
+    expect(said(alone)).toEqual(['a', 'b', 'a', 'b'])
+  })
+
+  test('brings a reminder of a long period in a short time too', () => {
+    const periods = [...Array.from({ length: 13 }, () => undefined), 'P1Y']
+    const rota = planned({ reminders: named(...periods), to: '2026-11-24' })
+    expect(said(rota)[0]).toBe('n+a')
   })
 
   test('says of which reminder it cannot keep the period', () => {

@@ -27,6 +27,16 @@ describe('bears on safety', () => {
   ])('%s %s: %s', (trust, id) => expect(isSafeguarding(trust, id)).toBe(true))
 })
 
+test.each(['Cyberbullying is not tolerated.', 'Nobody likes cyber bullies.'])(
+  'so does %s',
+  (text) => {
+    const entry = real.library.policies.find(({ policy }) => policy.trust === 'aspire')
+    const clause = entry && clausesOf(entry.policy).find(({ id }) => id === 'nothing-truly-private')
+    if (entry === undefined || clause === undefined) throw new Error('no clause')
+    expect(bearsOnSafety({ ...clause, text }, entry)).toBe(true)
+  },
+)
+
 describe('does not', () => {
   test.each([
     ['aspire', 'nothing-truly-private'],

@@ -171,6 +171,15 @@ function textOfMarkdown(text: string): string {
   return words(unified().use(remarkParse).parse(text) as Node)
 }
 
+test('HTML is ASCII, so that it reads the same in whatever encoding it is opened', () => {
+  const block = saying("Children's names – 😀 é")
+  for (const text of [html(block), remindersWeb(block)]) {
+    expect(text).toMatch(/^[\n -~]+$/)
+    expect(text).toContain('Children&#x2019;s names &#x2013; &#x1F600; &#xE9;')
+    expect(textIn(parsePage(text))).toContain('Children’s names – 😀 é')
+  }
+})
+
 describe('a policy names itself', () => {
   test.each([
     ['aspire', 'Aspire Social Media Policy, version 1.3, under'],

@@ -4,6 +4,7 @@ export { differing, type Differing } from './across/differing.ts'
 export { effectWords } from './across/effect-words.ts'
 export { relationWords } from './across/pair-sentence.ts'
 export { stanceWords } from './across/stance-words.ts'
+export { situationWords, toldWords } from './across/topic-words.ts'
 export { topicOver, type TopicOptions } from './across/topic-over.ts'
 export type {
   Certain,

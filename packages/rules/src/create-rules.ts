@@ -56,7 +56,7 @@ export function createRules<T extends AnyRuleSet = AnyRuleSet>(ruleSet: unknown)
 }
 
 /** The same for a rule set that is known to have no fault, because it was checked when it was written. */
-export function readyRules<T extends AnyRuleSet>(json: RuleSetJson): Rules<T> {
+export function readyRules<T extends AnyRuleSet = AnyRuleSet>(json: RuleSetJson): Rules<T> {
   return rulesOver(json) as Rules<T>
 }
 

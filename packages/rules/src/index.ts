@@ -1,5 +1,5 @@
 // What `@policy/rules` gives: a rule set in, decisions out. No files, no network, no clock, no dependencies.
-export { createRules, type DecideOptions, type Rules } from './create-rules.ts'
+export { createRules, readyRules, type DecideOptions, type Rules } from './create-rules.ts'
 export type { Compared, Comparison, Relation, Witness } from './compare.ts'
 export type { Obligation } from './obligations.ts'
 export { situationsOf } from './topics.ts'

@@ -20,6 +20,7 @@ test('exposes the public API', () => {
     'dueTimes',
     'foldText',
     'isWorkingDay',
+    'readyRules',
     'rulesOf',
     'situationsOf',
     'taxonomyOf',
@@ -40,7 +41,9 @@ test('exposes the public API', () => {
     'effectWords',
     'quotesOnce',
     'relationWords',
+    'situationWords',
     'stanceWords',
+    'toldWords',
     'topicOver',
   ])
 })

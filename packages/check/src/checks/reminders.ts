@@ -104,8 +104,8 @@ function ofRules(
     diagnostic(
       'reminders-without-rules',
       placeOf('/reminders#'),
-      "no rules.yaml says whether these name a person or bear on pupils' safety, so none goes out",
-      { help: 'write rules.yaml first: docs/rules.md says how' },
+      "no rules.yaml that can be read says whether these name a person or bear on pupils' safety, so none goes out",
+      { help: 'write rules.yaml first, or mend it: docs/rules.md says how' },
     ),
   ]
 }

@@ -23,6 +23,7 @@ import { keepOthers, writeIndexes } from './indexes.ts'
 import type { BuiltPolicy, Manifest, PageFacts } from './manifest.ts'
 import { createOutput, type Output } from './output.ts'
 import { pathsOf } from './pages.ts'
+import { writePairs } from './pairs.ts'
 import { printPolicies } from './print-policies.ts'
 import type { Printing } from './print-queue.ts'
 
@@ -63,12 +64,14 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   const paint = createPaint(io.colour)
   io.err(findingsText(errors, library, paint))
   const formats = options.format
+  const has = standsAfter(ids, library, formats, output)
+  const pairs = await writePairs(library, { tree, tool, templates, output, has })
   const built = await buildPolicies(ids, library, { formats, templates, printed, output })
   keepOthers(library, built.pages, output)
   const pages = pagesThatStand(library, built, output)
   const fresh = new Set(built.pages.keys())
   await writeAskPages({ library, fresh, pages, templates, output })
-  writeIndexes(library, pages, output, today, templates)
+  writeIndexes(library, pages, output, { today, pairs }, templates)
   const whole = built.failed.length === 0 && !hasErrors(errors)
   const whollyBuilt = new Set(
     ids.filter((id) => isPublishable(id, library) && !built.failed.includes(id)),
@@ -91,6 +94,18 @@ export async function buildAll(plan: BuildPlan, io: Io): Promise<number> {
   for (const { message, help } of built.errors) io.err(`policy: ${message}\n  help: ${help}\n`)
   io.out(buildTable(manifest, shown))
   return whole ? 0 : 1
+}
+
+/** Whether a page will stand when the build is over: it does already, or is yet to be written. */
+function standsAfter(
+  ids: readonly string[],
+  library: OpenLibrary,
+  formats: BuildOptions['format'],
+  output: Output,
+): (path: string) => boolean {
+  const written = formats.includes('html') ? ids.filter((id) => isPublishable(id, library)) : []
+  const pages = new Set(written.map((id) => pathsOf(id).html))
+  return (path) => pages.has(path) || output.has(path)
 }
 
 /** Hash of what every PDF that there can be was made from; null where some were made from something else, or not at all. */

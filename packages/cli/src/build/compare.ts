@@ -1,4 +1,4 @@
-import type { Templates } from '@policy/render'
+import type { PairLink, Templates } from '@policy/render'
 import { overviewPage, topicData, topicPage, type ComparePage } from '../compare/pages.ts'
 import { leftOut } from '../compare/left-out.ts'
 import { topicsOf } from '../compare/topics-of.ts'
@@ -9,18 +9,18 @@ import { soundRuleSets } from '../rules/rule-sets.ts'
 export function compareFiles(
   library: OpenLibrary,
   written: ReadonlySet<string>,
-  today: string,
+  { today, pairs }: { readonly today: string; readonly pairs: readonly PairLink[] },
   templates: Templates,
 ): readonly ComparePage[] {
   const rules = soundRuleSets(library)
-  const [first, second] = rules
-  if (first === undefined || second === undefined) return []
+  if (rules.length < 2 && pairs.length === 0) return []
   const pages = { has: (path: string) => written.has(path), templates, part: '' }
-  const names = Object.keys(first.json.vocabulary.topics)
+  // On a topic one policy alone is held against nothing.
+  const names = rules.length < 2 ? [] : Object.keys(library.library.words.topics)
   const topics = topicsOf(names, rules, library.library, today)
   const left = leftOut(library.policyIds, rules, library).map(({ name }) => name)
   return [
-    overviewPage(topics, [], left, pages),
+    overviewPage(topics, pairs, left, pages),
     ...topics.flatMap((topic) => [topicPage(topic, pages), topicData(topic, pages)]),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Templates } from '@policy/render'
+import type { PairLink, Templates } from '@policy/render'
 import type { OpenLibrary } from '../files/open-library.ts'
 import { compareFiles } from './compare.ts'
 import { askPathOf } from './ask-paths.ts'
@@ -34,7 +34,7 @@ export function writeIndexes(
   library: OpenLibrary,
   pages: ReadonlyMap<string, PageFacts>,
   output: Output,
-  today: string,
+  { today, pairs }: { readonly today: string; readonly pairs: readonly PairLink[] },
   templates: Templates,
 ): void {
   const written = new Set(output.files().map(({ path }) => path))
@@ -46,7 +46,7 @@ export function writeIndexes(
         trustPage(own, written, { ask: written.has(askPathOf(trust)), templates }),
       )
   }
-  const compared = compareFiles(library, written, today, templates)
+  const compared = compareFiles(library, written, { today, pairs }, templates)
   for (const { path, text } of compared) output.write({ path: `work/${path}`, policy: null }, text)
   output.write(
     { path: 'work/index.html', policy: null },

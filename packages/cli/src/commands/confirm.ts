@@ -10,6 +10,7 @@ import {
   type Reminder,
 } from '@policy/model'
 import { agreed, type ConfirmOptions } from '../confirm/agreed.ts'
+import { brokenBy } from '../confirm/broken-by.ts'
 import { confirmPairs } from '../confirm/confirm-pairs.ts'
 import type { DecideOptions } from '../confirm/open-pair.ts'
 import { trustsNamed } from '../confirm/named-pairs.ts'
@@ -18,6 +19,8 @@ import type { Io } from '../io.ts'
 import { findRoot } from '../files/find-root.ts'
 import { onePolicy, openLibrary, type OpenLibrary } from '../files/open-library.ts'
 import { reminderToConfirm, rulesToConfirm, typeToConfirm } from '../report/confirm-text.ts'
+import { findingsText } from '../report/findings-text.ts'
+import { createPaint } from '../report/paint.ts'
 import { plural } from '../report/summary.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -66,11 +69,51 @@ async function confirmClauses(
     [unread.length, `the rules of ${plural(unread.length, 'clause')}`, entry.rules?.path],
     [reminders.length, plural(reminders.length, 'reminder'), entry.reminders?.path],
   ])
+  const files: readonly ConfirmedFile[] = [
+    confirmedFile(entry.types.path, plural(waiting.length, 'clause'), waiting, confirmEntries),
+    confirmedFile(entry.rules?.path, plural(unread.length, 'clause'), unread, confirmEntries),
+    confirmedFile(entry.reminders?.path, plural(reminders.length, 'reminder'), reminders, (text) =>
+      confirmReminders(
+        text,
+        new Map(reminders.map(({ reminder, clauses: own }) => [reminder.id, own])),
+      ),
+    ),
+  ].flat()
+  const broken = brokenBy(
+    new Map(files.map(({ path, change }) => [path, change(library.textOf(path) ?? '')])),
+    library,
+  )
+  if (broken !== undefined) {
+    io.err(findingsText(broken.findings, broken.library, createPaint(io.colour)))
+    io.err(
+      'nothing is confirmed: what rests on these clauses still quotes words that are gone. Mend it, then confirm.\n',
+    )
+    return 1
+  }
   if (!(await agreed(question, options, io))) return 0
-  recordRead(entry.types.path, waiting, library, io)
-  if (entry.rules !== undefined) recordRead(entry.rules.path, unread, library, io)
-  if (entry.reminders !== undefined) recordReminders(entry.reminders.path, reminders, library, io)
+  for (const { path, what, change } of files) {
+    record(path, change, library)
+    io.err(`${what} confirmed in ${path}\n`)
+  }
   return 0
+}
+
+/** A file in which somebody confirms something. */
+interface ConfirmedFile {
+  readonly path: string
+  readonly what: string
+  readonly change: (text: string) => string
+}
+
+/** The file in which some things are confirmed; none where there are none. */
+function confirmedFile<T>(
+  path: string | undefined,
+  what: string,
+  all: readonly T[],
+  confirmed: (text: string, all: readonly T[]) => string,
+): readonly ConfirmedFile[] {
+  if (path === undefined || all.length === 0) return []
+  return [{ path, what, change: (text) => confirmed(text, all) }]
 }
 
 /** What is to be confirmed: how many, how that is called, and where what is wrong is corrected. */
@@ -80,25 +123,6 @@ function questionOf(
   const given = parts.filter(([count]) => count > 0)
   const list = (words: readonly string[]): string => words.join(' and ')
   return `Confirm ${list(given.map(([, what]) => what))}? What is wrong is corrected in ${list(given.map(([, , path]) => path ?? ''))} first.`
-}
-
-/** Writes into a file by clause id that somebody has looked at the words of today. */
-function recordRead(name: string, clauses: readonly Clause[], library: OpenLibrary, io: Io): void {
-  if (clauses.length === 0) return
-  record(name, (text) => confirmEntries(text, clauses), library)
-  io.err(`${plural(clauses.length, 'clause')} confirmed in ${name}\n`)
-}
-
-function recordReminders(
-  name: string,
-  waiting: readonly WaitingReminder[],
-  library: OpenLibrary,
-  io: Io,
-): void {
-  if (waiting.length === 0) return
-  const confirmed = new Map(waiting.map(({ reminder, clauses }) => [reminder.id, clauses]))
-  record(name, (text) => confirmReminders(text, confirmed), library)
-  io.err(`${plural(waiting.length, 'reminder')} confirmed in ${name}\n`)
 }
 
 /** A reminder that rests on other words than were confirmed, with its clauses. */

@@ -68,10 +68,11 @@ function hasErrors({ policy }: LibraryPolicy, library: OpenLibrary, io: Io): boo
 
 const OF_ROTA = ['from', 'to', 'every', 'perIssue', 'ics', 'out', 'recordIssue'] as const
 const OF_LIST = ['audience', 'channel', 'baseUrl'] as const
+const OF_PRINTING = ['json', 'format', 'baseUrl', 'ics', 'out'] as const
 
 /** Options that mean nothing without another one, or beside one: nobody should think that they did something. */
 function refuseStrayOptions(options: RemindOptions): void {
-  const { rota, record, coverage, sent, json, format } = options
+  const { rota, record, recordIssue, coverage, sent, json, format } = options
   const view = coverage === true ? '--coverage' : sent === true ? '--sent' : undefined
   const stray = (keys: readonly (keyof RemindOptions)[]): string | undefined => {
     const key = keys.find((each) => options[each] !== undefined)
@@ -86,10 +87,18 @@ function refuseStrayOptions(options: RemindOptions): void {
       `\`--${ofList}\` means nothing beside \`${view}\``,
       `take it away: \`${view}\` is about all reminders of a policy`,
     )
+  const recording =
+    record !== undefined ? '--record' : recordIssue === undefined ? undefined : '--record-issue'
+  const ofPrinting = recording === undefined ? undefined : stray(OF_PRINTING)
+  if (ofPrinting !== undefined)
+    throw new UsageError(
+      `\`--${ofPrinting}\` means nothing beside \`${recording}\``,
+      'take it away: recording adds to sent.yaml and does nothing else',
+    )
   if (format === undefined || format === 'json') return
   if (json === true)
     throw new UsageError(`\`--json\` and \`--format ${format}\` say two things`, 'give one of them')
-  if (view !== undefined || record !== undefined || (rota === true && options.out === undefined))
+  if (view !== undefined || (rota === true && options.out === undefined))
     throw new UsageError(
       `\`--format ${format}\` is for what goes out`,
       rota === true ? 'add `--out`, to write each issue in it' : 'take it away, or write `--json`',

@@ -12,7 +12,7 @@ export function describePair(
     before === undefined || before.decision === decision ? '' : `  (was ${before.decision})`
   const words = why ?? before?.why
   return [
-    `${a.name} = ${b.name}  ${decision}${said}`,
+    `${a.name} = ${b.name}  to be ${decision}${said}`,
     ...sideLines(a, before?.a, library),
     ...sideLines(b, before?.b, library),
     ...(words === undefined ? [] : [`  why: ${words}`]),

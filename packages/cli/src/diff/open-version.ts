@@ -29,6 +29,17 @@ export interface OpenVersion {
   readonly called: string
 }
 
+/** A policy of the library in the version that was opened, with what was read off it. */
+export function comparedSide(
+  { version, name }: OpenVersion,
+  { library }: OpenLibrary,
+): LibraryPolicy {
+  const entry = policyNamed(library, version.policy.id)
+  if (entry === undefined) throw new Error(`no policy of the library: ${name}`)
+  const { policy, trust, types } = version
+  return { ...entry, policy, trust, types: types ?? entry.types }
+}
+
 /** Where versions are read from. */
 export interface VersionSource {
   readonly library: OpenLibrary

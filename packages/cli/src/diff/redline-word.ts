@@ -1,7 +1,7 @@
 import { markRows } from '@policy/diff'
 import { roleWord } from '@policy/model'
 import { renderWord } from '@policy/render'
-import type { Compared } from '../commands/diff.ts'
+import type { Compared } from './redline-files.ts'
 
 /** A redline as a Word file. Its changes are by the owner of the policy, a role, else by the trust; `today` is their day. */
 export async function redlineWord(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { outFolder } from '../build/out-folder.ts'
 import { UsageError } from '../usage-error.ts'
@@ -7,6 +8,8 @@ import { staysInside, writeWhole } from './write-file.ts'
 export interface DeskFolder {
   /** Writes a file whole, by its path in the folder (`diff/a--b.html`); gives the path as the user would write it. */
   readonly put: (path: string, data: string | Uint8Array) => string
+  /** Whether a file of the output folder is there, by its path in that: `public/aspire/social-media/index.html`. */
+  readonly has: (path: string) => boolean
 }
 
 /** The desk's part of an output folder. Nothing is written outside of that, whatever links are in it. */
@@ -23,5 +26,6 @@ export function deskFolder(out: string | undefined, root: string, cwd: string): 
       writeWhole(file, data)
       return shown
     },
+    has: (path) => existsSync(join(folder.out, path)),
   }
 }

@@ -49,6 +49,16 @@ export function record(
     channel: channelNamed(channel, names),
     audiences: listed(audience).map((each) => audienceNamed(each, names).id),
   }
+  if (facts.ids.length === 0)
+    throw new UsageError(
+      `\`--record ${ids}\` names no reminder`,
+      `\`policy remind ${entry.policy.id}\` lists them`,
+    )
+  if (facts.audiences.length === 0)
+    throw new UsageError(
+      `\`--audience ${audience}\` names nobody`,
+      'say to whom it went: `--audience parents`, or several with commas between',
+    )
   return recordSent(facts, entry, options, library, io)
 }
 
@@ -74,6 +84,10 @@ export async function recordSent(
       `\`${again.reminder}\` is recorded for ${again.on} by ${again.channel} already`,
       `\`policy remind ${entry.policy.id} --sent\` shows what is recorded`,
     )
+  for (const each of more) {
+    const unplanned = unplannedWords(each, entry)
+    if (unplanned !== '') io.err(`note: ${unplanned}; recorded all the same\n`)
+  }
   const path = `policies/${entry.policy.id}/sent.yaml`
   io.out(
     `${tableText(
@@ -103,6 +117,17 @@ export async function recordSent(
   writeWhole(file, appendSent(library.textOf(path) ?? '', more))
   io.err(`${plural(more.length, 'reminder')} recorded in ${path}\n`)
   return 0
+}
+
+/** What of a record is not as the reminder is written: it may be a slip, and it may be what happened. */
+function unplannedWords({ reminder: id, channel, audiences }: Sent, entry: LibraryPolicy): string {
+  const reminder = entry.reminders?.reminders.find((each) => each.id === id)
+  if (reminder === undefined) return ''
+  const others = audiences.filter((each) => !reminder.audiences.includes(each))
+  return [
+    ...(others.length === 0 ? [] : [`\`${id}\` is not written for ${others.join(', ')}`]),
+    ...(reminder.channels.includes(channel) ? [] : [`\`${id}\` is not meant for ${channel}`]),
+  ].join(', and ')
 }
 
 function sentOf(

@@ -86,14 +86,21 @@ function tellLimits(
   if (skipped.length > 0) io.err(`no issue on ${skipped.join(', ')}: holidays in ${path}\n`)
   if (ready.length === 0) io.err('no reminder is for these\n')
   const asked = Number(options.perIssue ?? '1')
-  if (perIssue < asked && ready.length > 0)
-    io.err(
-      `${plural(perIssue, 'reminder')} an issue, not ${asked}: with more, some would come twice in a row\n`,
-    )
+  if (perIssue < asked && ready.length > 0) io.err(fewerWords(perIssue, asked, ready))
   for (const { id, every, issues } of late)
     io.err(
-      `\`${id}\` is to come every ${every}, but comes every ${plural(issues, 'issue')}: issues are too far apart for more\n`,
+      `\`${id}\` is to come every ${every}, but comes ${issues === 1 ? 'with every issue: issues are too far apart for more' : `every ${issues} issues: none comes twice in a row`}\n  help: plan issues that are closer together\n`,
     )
+}
+
+/** Why an issue takes fewer reminders than it was asked to. */
+function fewerWords(perIssue: number, asked: number, ready: readonly ReadyReminder[]): string {
+  const turns = ready.filter(({ reminder }) => reminder.cadence?.every === undefined).length
+  if (turns === 0)
+    return `\`--per-issue ${asked}\` changes nothing: each reminder has a period of its own\n`
+  const why =
+    turns === 1 ? 'no other takes turns with it' : 'with more, some would come twice in a row'
+  return `${plural(perIssue, 'reminder')} an issue, not ${asked}: ${why}\n`
 }
 
 function issuesOf(

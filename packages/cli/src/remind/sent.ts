@@ -1,4 +1,4 @@
-import { reminderStateOf, sentStandings } from '@policy/model'
+import { reminderStateOf, sentStandings, type LibraryPolicy } from '@policy/model'
 import { todayOf } from '../build/today.ts'
 import type { RemindOptions } from '../commands/remind.ts'
 import type { OpenLibrary } from '../files/open-library.ts'
@@ -15,7 +15,8 @@ export function sent(
 ): number {
   const today = given ?? todayOf(io.env)
   const { entries, whole } = readPolicies(name, library, io)
-  const found = entries.map((entry): PolicySent => {
+  const known = entries.filter((entry) => isKnown(entry, library, io))
+  const found = known.map((entry): PolicySent => {
     const reminders = entry.reminders?.reminders ?? []
     const ledger = entry.sent?.sent ?? []
     const standings = sentStandings(reminders, ledger, today)
@@ -32,4 +33,23 @@ export function sent(
   })
   io.out(json === true || format === 'json' ? sentJson(found, today) : sentTable(found, today))
   return whole ? 0 : 1
+}
+
+/** Whether reminders and ledger can be read where they are there: "never" would be said of what went out else. */
+function isKnown(
+  { policy: { id }, reminders, sent: ledger }: LibraryPolicy,
+  library: OpenLibrary,
+  io: Io,
+): boolean {
+  const unread = (
+    [
+      ['reminders.yaml', reminders],
+      ['sent.yaml', ledger],
+    ] as const
+  ).find(
+    ([file, read]) => read === undefined && library.textOf(`policies/${id}/${file}`) !== undefined,
+  )
+  if (unread === undefined) return true
+  io.err(`nothing is said of ${id}: its ${unread[0]} cannot be read\n`)
+  return false
 }

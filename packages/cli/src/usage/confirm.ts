@@ -20,7 +20,7 @@ export function addConfirm(program: Command, io: Io, exit: (code: number) => voi
     .option('--dry-run', 'show only')
     .addHelpText(
       'after',
-      '\nExamples: policy confirm aspire names-not-permitted\n          policy confirm aspire--dudley names-not-permitted=no-names',
+      '\nExample: policy confirm aspire names-not-permitted\n         policy confirm aspire--dudley attend-training=staff-attend-training',
     )
     .action(async (policy: string, clauses: string[], options: DecideOptions) =>
       exit(await (await import('../commands/confirm.ts')).confirm(policy, clauses, options, io)),

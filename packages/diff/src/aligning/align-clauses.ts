@@ -96,23 +96,40 @@ function byId(all: readonly Provision[]): ReadonlyMap<string, Provision> {
 /** Every pair that is worth a look, in the order of both documents. */
 export function offersOf(as: readonly Provision[], bs: readonly Provision[]): readonly Offered[] {
   const evidenceOf = evidenceReader(as, bs)
-  const near = sharedWords(as.map(everything), bs.map(everything), CLOSEST)
-  const known = as.flatMap((a, at) =>
-    (near[at] ?? [])
-      .toSorted((x, y) => x - y)
-      .flatMap((other) => {
-        const b = bs[other]
-        if (b === undefined) return []
-        const evidence = evidenceOf(a, b)
-        return [{ a, b, evidence, words: evidence.words, likely: likelihood({ a, b, evidence }) }]
-      }),
-  )
+  const known = nearPairs(as, bs).map(([a, b]) => {
+    const evidence = evidenceOf(a, b)
+    return { a, b, evidence, words: evidence.words, likely: likelihood({ a, b, evidence }) }
+  })
   const placeOf = placeReader(known)
   return known.map((pair) => {
     const { a, b, evidence, likely } = pair
     const place = placeOf(pair)
     return { a, b, evidence, place, confidence: confidenceOf(pair, likely, place) }
   })
+}
+
+/** Pairs that share what is rare, seen from either side, in the order of both documents. */
+function nearPairs(
+  as: readonly Provision[],
+  bs: readonly Provision[],
+): readonly (readonly [Provision, Provision])[] {
+  const [sharedA, sharedB] = [as.map(everything), bs.map(everything)]
+  const near = sharedWords(sharedA, sharedB, CLOSEST).map((others) => new Set(others))
+  for (const [b, others] of sharedWords(sharedB, sharedA, CLOSEST).entries())
+    for (const a of others) near[a]?.add(b)
+  return as.flatMap((a, at) =>
+    [...(near[at] ?? [])]
+      .toSorted((x, y) => x - y)
+      .flatMap((other) => {
+        const b = bs[other]
+        return b === undefined || isForm(a) !== isForm(b) ? [] : [[a, b] as const]
+      }),
+  )
+}
+
+/** A form goes by its heading, which says little of a clause. */
+function isForm({ row }: Provision): boolean {
+  return row.kind === 'form'
 }
 
 /** All that two clauses can have in common, each kind by itself. */

@@ -4,8 +4,8 @@ import { alignClauses, type AlignedPair, type Decided } from './align-clauses.ts
 import { meaningReader, shortName, type MeaningReader } from './meaning/pair-meaning.ts'
 import type { PairMeaning } from './meaning/told.ts'
 import { partedBy } from './parts.ts'
-import { provisionsOf, type Provision } from './provision.ts'
-import { sharedBy, type Side } from './side.ts'
+import type { Provision } from './provision.ts'
+import type { Side } from './side.ts'
 
 /** What became of a clause on the other side. `same`: the same words; `reworded`: other words that ask the same; `changed`: they ask something else. */
 type CounterpartKind = 'same' | 'reworded' | 'changed' | 'split' | 'merged' | 'removed' | 'added'
@@ -39,13 +39,13 @@ export interface PolicyAlignment {
 export function alignPolicies(
   a: Side,
   b: Side,
-  library: Pick<Library, 'roles' | 'words' | 'matters'>,
+  library: Pick<Library, 'roles' | 'words'>,
   decided?: Decided,
 ): PolicyAlignment {
-  const shared = sharedBy(library, a, b)
-  const [as, bs] = [provisionsOf(a, shared), provisionsOf(b, shared)]
+  const { provisions: as } = a
+  const { provisions: bs } = b
   const pairs = alignClauses(as, bs, decided)
-  const meaning = meaningReader(a, b, shared, library.roles)
+  const meaning = meaningReader(a, b, library)
   const names = { a: shortName(a.trust.id), b: shortName(b.trust.id) }
   return { a, b, names, counterparts: counterpartsOf(as, bs, pairs, meaning) }
 }

@@ -1,6 +1,6 @@
 import { textOf, type DiffJson, type MattersContent, type Row } from '@policy/model'
 import { compareWords } from '../words/compare-words.ts'
-import { runsJson } from '../diff-json.ts'
+import { runsJson, sidesJson } from '../diff-json.ts'
 import { wordsToCompare } from '../row-words.ts'
 import { isOfFront } from '../version.ts'
 import type { Counterpart, PolicyAlignment } from './align-policies.ts'
@@ -54,11 +54,7 @@ function changeJson(
 ): JsonChange {
   const words = by === 'words' ? wordsJson(a, b, alignment) : []
   return {
-    kind,
-    moved,
-    ...(restated ? { restated } : {}),
-    a: a.map(({ id }) => id),
-    b: b.map(({ id }) => id),
+    ...sidesJson({ kind, moved, restated, a, b }),
     confidence,
     by,
     weight: kind === 'same' ? 'none' : kind === 'reworded' ? 'wording' : 'rule',

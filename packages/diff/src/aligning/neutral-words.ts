@@ -1,7 +1,6 @@
 import { foldText, type Trust } from '@policy/model'
 import { stemmer } from 'stemmer'
-import { rolePhrases } from '../meaning/role-phrases.ts'
-import type { RoleWords } from '../meaning/role-words.ts'
+import type { RolePhrases } from '../meaning/role-phrases.ts'
 
 /** Reads the words of a text, in order, without what only says whose document it is. */
 export type NeutralReader = (text: string) => readonly string[]
@@ -18,10 +17,9 @@ const NO_NAME =
  * A reader that knows a trust's own words: its name and what it calls itself are left out, and roles are read as roles, so that
  * "Dudley's students" and "pupils of the academy" are the same words.
  */
-export function neutralReader(trust: Trust, roles: readonly RoleWords[]): NeutralReader {
+export function neutralReader(trust: Trust, phrases: RolePhrases | undefined): NeutralReader {
   const names = namesOf(trust)
-  const phrases = rolePhrases(roles)
-  return (text) => {
+  const read = (text: string): readonly string[] => {
     // A trust may be called by a common word: its name counts as one only with a capital.
     const unnamed = names.reduce((rest, name) => rest.replaceAll(name, ' '), foldText(text))
     const plain = unnamed.toLowerCase().replace(INSTITUTION, ' ')
@@ -33,10 +31,19 @@ export function neutralReader(trust: Trust, roles: readonly RoleWords[]): Neutra
       : plain
     return neutral.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? []
   }
+  // A lead-in and a heading are read again with every clause below them.
+  const known = new Map<string, readonly string[]>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const words = read(text)
+    known.set(text, words)
+    return words
+  }
 }
 
 /** What a role is read as begins with. */
-const ROLE = 'role:'.replace(':', '0')
+const ROLE = 'role0'
 
 function namesOf({ name }: Trust): readonly string[] {
   const without = name.replace(/^The /, '')

@@ -1,5 +1,5 @@
 import type { AlignedPair } from './align-clauses.ts'
-import { containment } from './rarity.ts'
+import { containment, EVEN } from './rarity.ts'
 import type { Provision } from './provision.ts'
 import { likeness } from '../pairing/word-bag.ts'
 
@@ -26,11 +26,13 @@ export function partedBy(
     const parts = its.filter(
       (pair) =>
         part(pair).own.size < each.own.size &&
-        containment(part(pair).own, each.own, () => 1) >= MOSTLY,
+        containment(part(pair).own, each.own, EVEN) >= MOSTLY,
     )
+    // Where the whole has its like, its parts are only said again.
+    const hasLike = its.some(({ a, b }) => a.key === b.key)
     const isApart = parts.every((one) =>
       parts.every((other) => one === other || likeness(part(one).bag, part(other).bag) < UNLIKE),
     )
-    return parts.length > 1 && isApart ? [{ whole: each, parts }] : []
+    return parts.length > 1 && isApart && !hasLike ? [{ whole: each, parts }] : []
   })
 }

@@ -1,10 +1,10 @@
-import { wordsOfRow, type Row } from '@policy/model'
+import { wordsOfRow, type MattersContent, type Row } from '@policy/model'
+import type { Rule, Vocabulary } from '@policy/rules'
 import { ancestorsIn } from '../ancestors.ts'
 import { wordBag, type WordBag } from '../pairing/word-bag.ts'
 import { isOfFront } from '../version.ts'
-import { neutralReader, tellingWords } from './neutral-words.ts'
+import { tellingWords, type NeutralReader } from './neutral-words.ts'
 import { termReader } from './rule-terms.ts'
-import type { Shared, Side } from './side.ts'
 
 /** A clause as it is held against those of another trust. */
 export interface Provision {
@@ -25,22 +25,33 @@ export interface Provision {
   readonly main: string | undefined
 }
 
-/** The clauses of one side, in order. */
-export function provisionsOf(side: Side, { roles, words, matters }: Shared): readonly Provision[] {
-  const neutral = neutralReader(side.trust, roles)
+/** What was read of one policy. */
+export interface Read {
+  readonly rows: readonly Row[]
+  readonly rules: readonly Rule[]
+  readonly about: ReadonlyMap<string, readonly string[]>
+  readonly neutral: NeutralReader
+}
+
+/** The clauses of one policy, in order. */
+export function provisionsOf(
+  { rows, rules: all, about: matterIds, neutral }: Read,
+  { words, matters }: { readonly words: Vocabulary; readonly matters: MattersContent },
+): readonly Provision[] {
   const terms = termReader(words)
-  const above = ancestorsIn(side.rows)
-  const rules = Map.groupBy(side.rules, ({ clause }) => clause)
+  const above = ancestorsIn(rows)
+  const rules = Map.groupBy(all, ({ clause }) => clause)
   const wordsOf = (row: Row): readonly string[] => neutral(wordsOfRow(row))
-  const telling = (rows: readonly Row[]): ReadonlySet<string> => tellingWords(rows.flatMap(wordsOf))
-  const clauses = side.rows.filter((row) => row.kind !== 'heading' && !isOfFront(row))
+  const telling = (some: readonly Row[]): ReadonlySet<string> => tellingWords(some.flatMap(wordsOf))
+  const clauses = rows.filter((row) => row.kind !== 'heading' && !isOfFront(row))
   return clauses.map((row, at): Provision => {
-    const own = wordsOf(row)
     const [headings, leadIns] = [
       above(row).filter(({ kind }) => kind === 'heading'),
       above(row).filter(({ kind }) => kind !== 'heading'),
     ]
-    const about = side.about.get(row.id) ?? []
+    // A form has no words of its own: it goes by its heading.
+    const own = row.kind === 'form' ? headings.slice(-1).flatMap(wordsOf) : wordsOf(row)
+    const about = matterIds.get(row.id) ?? []
     return {
       row,
       at,
@@ -49,7 +60,7 @@ export function provisionsOf(side: Side, { roles, words, matters }: Shared): rea
       own: tellingWords(own),
       whole: telling([...leadIns, row]),
       titles: telling(headings),
-      terms: new Set((rules.get(row.id) ?? []).flatMap(terms)),
+      terms: new Set((rules.get(row.id) ?? []).flatMap((rule) => [...terms(rule)])),
       matters: new Set(about.flatMap((matter) => withWider(matter, matters))),
       main: about[0],
     }
@@ -57,7 +68,7 @@ export function provisionsOf(side: Side, { roles, words, matters }: Shared): rea
 }
 
 /** A matter and what it is a narrower kind of. */
-function withWider(matter: string, matters: Shared['matters']): readonly string[] {
+function withWider(matter: string, matters: MattersContent): readonly string[] {
   const found = new Set<string>()
   let at: string | undefined = matter
   while (at !== undefined && !found.has(at)) {

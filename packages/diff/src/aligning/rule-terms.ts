@@ -1,10 +1,29 @@
 import { taxonomyOf, type Condition, type Rule, type Vocabulary } from '@policy/rules'
 
 /** Gives what a rule speaks of as terms that can be held against those of another: ids of the vocabulary, wider ones too. */
-export type TermReader = (rule: Rule) => readonly string[]
+export type TermReader = (rule: Rule) => ReadonlySet<string>
+
+/** A rule is held against many others, and a vocabulary is that of many rules. */
+const readers = new WeakMap<Vocabulary, TermReader>()
 
 /** A reader of rules for a vocabulary. */
 export function termReader(words: Vocabulary): TermReader {
+  const reader = readers.get(words) ?? newReader(words)
+  readers.set(words, reader)
+  return reader
+}
+
+function newReader(words: Vocabulary): TermReader {
+  const read = listReader(words)
+  const known = new WeakMap<Rule, ReadonlySet<string>>()
+  return (rule) => {
+    const terms = known.get(rule) ?? new Set(read(rule))
+    known.set(rule, terms)
+    return terms
+  }
+}
+
+function listReader(words: Vocabulary): (rule: Rule) => readonly string[] {
   const roles = taxonomyOf(words.roles)
   const kinds = {
     action: taxonomyOf(words.actions),

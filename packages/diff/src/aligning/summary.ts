@@ -1,5 +1,5 @@
 import type { Row } from '@policy/model'
-import type { FacetKind } from './meaning/facet.ts'
+import { FACET_ORDER } from './meaning/facet.ts'
 import type { Counterpart, PolicyAlignment } from './align-policies.ts'
 
 /** Clauses of one side without equivalent, by what they are about. */
@@ -18,22 +18,6 @@ export interface AlignmentSummary {
   /** What only one of them addresses. */
   readonly only: { readonly a: readonly OnlyOne[]; readonly b: readonly OnlyOne[] }
 }
-
-/** Differences in this order: a number can be missed, who holds an office hardly. */
-const ORDER: readonly FacetKind[] = [
-  'age',
-  'deadline',
-  'number',
-  'approval',
-  'direction',
-  'force',
-  'exception',
-  'condition',
-  'more',
-  'whom',
-  'account',
-  'who',
-]
 
 /** Sums up an alignment. `labels` are those of the matters. */
 export function summaryOfAlignment(
@@ -68,8 +52,8 @@ function isTold({ meaning, restated }: Counterpart): boolean {
 }
 
 function rankOf({ meaning }: Counterpart): number {
-  const ranks = (meaning?.facets ?? []).map(({ kind }) => ORDER.indexOf(kind))
-  return ranks.length === 0 ? ORDER.length : Math.min(...ranks)
+  const ranks = (meaning?.facets ?? []).map(({ kind }) => FACET_ORDER.indexOf(kind))
+  return ranks.length === 0 ? FACET_ORDER.length : Math.min(...ranks)
 }
 
 /** What the main matter of a clause is called; null where nobody said. */

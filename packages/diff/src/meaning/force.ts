@@ -14,18 +14,19 @@ export function isUnderBinding(above: readonly Row[], signsOf: SignReader): bool
 
 /**
  * What moving does to a clause of which not a word changed: from "Staff must:" to "Staff must not:", or from "must" to "should".
- * Where only one side has a lead-in with such a verb, its place alone does not tell.
+ * Where only one side has a lead-in with such a verb, its place alone does not tell. Two trusts may have each their own reader.
  */
 export function signsAbove(
   a: readonly Row[],
   b: readonly Row[],
   signsOf: SignReader,
+  signsOfB: SignReader = signsOf,
 ): readonly SignChange[] {
-  const [before, after] = [signsOfLeadIns(a, signsOf), signsOfLeadIns(b, signsOf)]
+  const [before, after] = [signsOfLeadIns(a, signsOf), signsOfLeadIns(b, signsOfB)]
   return [
     ...negationChange(before, after),
     ...verbChange(before, after),
-    ...whomChange(rolesAbove(a, signsOf), rolesAbove(b, signsOf)),
+    ...whomChange(rolesAbove(a, signsOf), rolesAbove(b, signsOfB)),
   ]
 }
 

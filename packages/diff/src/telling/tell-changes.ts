@@ -1,10 +1,11 @@
-import { textOf, wordsOfRow, type Row } from '@policy/model'
+import type { Row } from '@policy/model'
 import type { Change, SectionChange } from '../change.ts'
 import type { PolicyDiff } from '../diff-policies.ts'
 import { listedChanges } from '../listed.ts'
 import { whereIn } from '../marking/where.ts'
 import type { SignChange } from '../meaning/sign.ts'
 import { signWeights, type Weight } from '../meaning/weight.ts'
+import { beginningOf } from './beginning-of.ts'
 
 /** A change in words, for a reader. */
 export interface ToldChange {
@@ -21,9 +22,6 @@ export interface ToldChange {
   /** Ids of the roles that it speaks of. */
   readonly whom: readonly string[]
 }
-
-/** Letters of a clause by which a reader knows it. */
-const BEGINNING = 80
 
 /** Every change in words, in the order of `MarkedRow.change`. */
 export function tellChanges(diff: PolicyDiff): readonly ToldChange[] {
@@ -52,15 +50,6 @@ export function tellChanges(diff: PolicyDiff): readonly ToldChange[] {
       whom: listed.of === 'clause' ? listed.change.whom : [],
     }
   })
-}
-
-function beginningOf(row: Row, length: number = BEGINNING): string {
-  const text = (row.kind === 'heading' ? textOf(row.content) : wordsOfRow(row)).trim()
-  if (text.length <= length) return text.replace(/\s+/g, ' ')
-  return `${text
-    .slice(0, length)
-    .replace(/\s+\S*$/, '')
-    .replace(/\s+/g, ' ')} …`
 }
 
 /** Where something came from; inside one section, what it stands under now. */

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { clausesOf, parseLibrary, type Library } from '@policy/model'
-import { provisionsOf, type Provision } from '../../src/aligning/provision.ts'
-import { sharedBy, sideOf } from '../../src/aligning/side.ts'
+import type { Provision } from '../../src/aligning/provision.ts'
+import { sideOf } from '../../src/aligning/side.ts'
 import { readTree } from '../../../cli/src/files/read-tree.ts'
 
 const root = join(import.meta.dirname, '../../../..')
@@ -57,7 +57,6 @@ function readCombination(name: string, library: Library): ReadCombination {
     return { entry, side: sideOf(entry, library) }
   })
   if (a === undefined || b === undefined) throw new Error(`${name} names no two trusts`)
-  const shared = sharedBy(library, a.side, b.side)
   const even = new Set(
     clausesOf(a.entry.policy)
       .filter(({ fingerprint }) => Number.parseInt(fingerprint.slice(0, 1), 16) % 2 === 0)
@@ -70,8 +69,8 @@ function readCombination(name: string, library: Library): ReadCombination {
   }) as readonly Readonly<Record<'a' | 'b' | 'kind' | 'missed-by', string>>[]
   return {
     name,
-    as: provisionsOf(a.side, shared),
-    bs: provisionsOf(b.side, shared),
+    as: a.side.provisions,
+    bs: b.side.provisions,
     pairs: typed.map((pair) => ({
       a: pair.a,
       b: pair.b,

@@ -39,7 +39,7 @@ export function heldWords(state: ReminderState): string {
     case 'ready':
       return ''
     case 'unread':
-      return "there is no rules.yaml that says whether it names a person or bears on pupils' safety"
+      return "there is no rules.yaml that can be read and says whether it names a person or bears on pupils' safety"
     case 'lost':
       return 'a clause that it rests on is gone'
     case 'unconfirmed':

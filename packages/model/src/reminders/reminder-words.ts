@@ -78,7 +78,7 @@ function quoteFaults(
 
 function plainFaults(
   id: string,
-  { plain, clauses }: ReminderContent,
+  { plain }: ReminderContent,
   { clauses: known, rules, placeOf }: ReminderReader,
 ): readonly Diagnostic[] {
   if (plain === undefined) return []
@@ -90,8 +90,9 @@ function plainFaults(
     `the message has ${count} words; ${MOST_WORDS} are the most`,
     { help: 'say who, what and where to report, and leave the rest to the policy' },
   )
-  const names = Object.keys(clauses).flatMap((clause) =>
-    namesIn(known.get(clause)?.text ?? '', rules?.entries.get(clause)?.withheld),
+  // Of any clause: our own words need not have the name from one that they rest on.
+  const names = [...(rules?.entries ?? [])].flatMap(([clause, { withheld }]) =>
+    namesIn(known.get(clause)?.text ?? '', withheld),
   )
   const named = diagnostic(
     'reminder-names-person',

@@ -33,8 +33,8 @@ export interface Rota {
 }
 
 /**
- * A rota. Reminders without a period take turns, `perIssue` at a time; one with a period comes every so many issues, whatever
- * the others do. While there is more than one, none comes twice in a row; where several have the same cadence, one never waits
+ * A rota. Reminders without a period take turns, `perIssue` at a time; one with a period comes every so many issues, beginning
+ * where it crowds none. While there is more than one, none comes twice in a row; where several have the same cadence, one never waits
  * more than an issue longer than another. Undefined where there would be more than `MOST_ISSUES` issues.
  */
 export function rotaOf(plan: RotaPlan): Rota | undefined {
@@ -46,19 +46,25 @@ export function rotaOf(plan: RotaPlan): Rota | undefined {
   const least = plan.reminders.length > 1 ? 2 : 1
   const turns = plan.reminders.filter(({ every }) => every === undefined)
   const perIssue = Math.max(1, Math.min(plan.perIssue, Math.floor(turns.length / least)))
-  const periodic = plan.reminders.flatMap(({ id, every }, index) => {
-    if (every === undefined) return []
-    const wanted = issuesWithin(every, plan.every)
-    const step = Math.max(wanted, least)
-    return [{ id, every, step, start: index % step, isLate: step > wanted }]
-  })
   // One alone among others takes every second issue.
   const gap = turns.length === 1 ? least : 1
+  const takeTurns = kept.map((_, at) =>
+    at % gap === 0 ? turnsAt(turns, Math.floor(at / gap), perIssue) : [],
+  )
+  const periodic = spread(
+    plan.reminders.flatMap(({ id, every }) => {
+      if (every === undefined) return []
+      const wanted = issuesWithin(every, plan.every)
+      const step = Math.max(wanted, least)
+      return [{ id, every, step, isLate: step > wanted }]
+    }),
+    takeTurns.map(({ length }) => length),
+  )
   const issues = kept.map((on, at) => ({
     on,
     reminders: [
       ...periodic.filter(({ step, start }) => at % step === start).map(({ id }) => id),
-      ...(at % gap === 0 ? turnsAt(turns, Math.floor(at / gap), perIssue) : []),
+      ...(takeTurns[at] ?? []),
     ],
   }))
   return {
@@ -69,6 +75,29 @@ export function rotaOf(plan: RotaPlan): Rota | undefined {
       .filter(({ isLate }) => isLate)
       .map(({ id, every, step }) => ({ id, every, issues: step })),
   }
+}
+
+/** Lets each begin where the issues that it would come in have fewest others, so that no issue is crowded while the next is empty. */
+function spread<P extends { readonly step: number }>(
+  periodic: readonly P[],
+  others: readonly number[],
+): readonly (P & { readonly start: number })[] {
+  const load = [...others]
+  return periodic.map((each) => {
+    const { step } = each
+    const issuesFrom = (start: number): readonly number[] =>
+      Array.from(
+        { length: Math.ceil((load.length - start) / step) },
+        (_, index) => start + index * step,
+      )
+    const crowds = load.slice(0, step).map((_, start) => {
+      const own = issuesFrom(start)
+      return own.reduce((sum, at) => sum + (load[at] ?? 0), 0) / own.length
+    })
+    const start = Math.max(0, crowds.indexOf(Math.min(...crowds)))
+    for (const at of issuesFrom(start)) load[at] = (load[at] ?? 0) + 1
+    return { ...each, start }
+  })
 }
 
 function turnsAt(turns: RotaPlan['reminders'], issue: number, perIssue: number): readonly string[] {

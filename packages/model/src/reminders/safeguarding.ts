@@ -4,7 +4,7 @@ import type { LibraryPolicy } from '../library/library.ts'
 
 /** Words that speak of children at risk, or of what is done about it. */
 const WORDS =
-  /safeguard|child protection|disclos|\babus|\bbull(?:y|ied)|harass|groom|exploit|at risk|risk of harm|threat/i
+  /safeguard|child protection|disclos|\babus|bull(?:y|ied|ies)|harass|groom|exploit|at risk|risk of harm|threat/i
 
 /**
  * Whether a clause bears on pupils' safety, so that nobody may put it into other words: it says whom to tell; a rule of it is

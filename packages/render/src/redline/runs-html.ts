@@ -37,7 +37,7 @@ export function markedHtml(mark: 'deleted' | 'inserted', words: ElementContent[]
 }
 
 /** Places to write on as a line. */
-function withLines(content: readonly Inline[]): readonly Inline[] {
+export function withLines(content: readonly Inline[]): readonly Inline[] {
   return content.map((each): Inline =>
     each.kind === 'text'
       ? { ...each, text: each.text.replaceAll(BLANK, '________') }

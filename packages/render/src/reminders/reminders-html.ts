@@ -1,10 +1,10 @@
 import { brandOf } from '@policy/model'
 import type { Element, ElementContent, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { toHtml } from 'hast-util-to-html'
 import juice from 'juice'
 import { fillTemplate, type Templates } from '../templates.ts'
 import { typeset } from '../typeset.ts'
+import { asciiHtml } from './ascii-html.ts'
 import { footOf, headingOf, messageOf, sourceOf, type ReminderBlock } from './reminder-block.ts'
 
 /**
@@ -29,7 +29,7 @@ export function remindersHtml(block: ReminderBlock, templates: Templates): strin
     foot: footOf(block),
   })
   const { children } = fromHtml(juice.inlineContent(html, css), { fragment: true })
-  return `${toHtml({ type: 'root', children: withoutClasses(children) })}\n`
+  return `${asciiHtml({ type: 'root', children: withoutClasses(children) })}\n`
 }
 
 /** The classes have done their work; many programs take them away anyway. */

@@ -1,6 +1,6 @@
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { typeset } from '../typeset.ts'
+import { asciiHtml } from './ascii-html.ts'
 import { footOf, headingOf, messageOf, sourceOf, type ReminderBlock } from './reminder-block.ts'
 
 /** Reminders as a piece of a web page, without looks: those of the page around it are the right ones. */
@@ -19,5 +19,5 @@ export function remindersWeb(block: ReminderBlock): string {
     h('ul', items),
     h('p', h('small', footOf(block))),
   ])
-  return `${toHtml(aside)}\n`
+  return `${asciiHtml(aside)}\n`
 }

@@ -30,3 +30,11 @@ export const STEP = 360
 export function textAt(steps: number): number {
   return GUTTER + steps * STEP
 }
+
+/** Margins of a page of two columns, which needs more of its width, and the width between them. */
+export const WIDE_MARGINS: typeof MARGINS = {
+  ...MARGINS,
+  left: millimetres(18),
+  right: millimetres(18),
+}
+export const WIDE: number = PAGE.width - WIDE_MARGINS.left - WIDE_MARGINS.right

@@ -1,5 +1,6 @@
 import type { Dimension, FactValue } from '../condition.ts'
 import { DIMENSIONS, PARTS } from '../dimensions.ts'
+import type { Situation } from '../situation.ts'
 import { withArticle } from '../with-article.ts'
 import type { Topic, Vocabulary } from '../vocabulary.ts'
 import type { Told } from './topic-json.ts'
@@ -68,7 +69,10 @@ export function answerOf(key: string, value: FactValue, vocabulary: Vocabulary):
 }
 
 /** The act of a topic in plain words: "A member of staff wants to use social media, on a personal account". */
-export function actWords({ asks, vary }: Topic, vocabulary: Vocabulary): string {
+export function actWords(
+  { asks, vary }: Pick<Topic, 'asks' | 'vary'>,
+  vocabulary: Vocabulary,
+): string {
   const of = (key: Dimension): string | undefined => {
     const ids = (vary[key] as readonly string[] | undefined) ?? [asks[key]]
     const labels = ids.flatMap((id) => (id === undefined ? [] : [labelOf(key, id, vocabulary)]))
@@ -83,6 +87,15 @@ export function actWords({ asks, vary }: Topic, vocabulary: Vocabulary): string 
     ...andThen('by way of', of('channel')),
   ]
   return capital(parts.join(', '))
+}
+
+/** One situation in plain words: the act, and what is told of it. */
+export function situationWords(situation: Situation, vocabulary: Vocabulary): string {
+  const act = actWords({ asks: situation, vary: {} }, vocabulary)
+  const told = Object.entries(situation.facts ?? {}).flatMap(([key, value]): readonly Told[] =>
+    value === undefined ? [] : [{ key, values: [value] }],
+  )
+  return told.length === 0 ? act : `${act}, where ${conditionWords(told, vocabulary)}`
 }
 
 function andThen(words: string, labels: string | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { createRules, type RuleJson, type RuleSetJson, type Rules } from '@policy/rules'
+import { readyRules, type RuleJson, type RuleSetJson, type Rules } from '@policy/rules'
 
 /** What was taken by itself stays so: a clause may pair with several. */
 const taken = new WeakMap<RuleSetJson, Map<string, Rules | null>>()
@@ -19,7 +19,8 @@ function takeOut(ruleSet: RuleSetJson, id: string): Rules | null {
   if (clause?.rules === undefined) return null
   const { tombstones: _, history: __, ...rest } = ruleSet
   const alone = { ...clause, rules: clause.rules.map(withoutLinks) }
-  return createRules({ ...rest, clauses: { [id]: alone } })
+  // The set as a whole was checked when it became a side: once, and not for each clause.
+  return readyRules({ ...rest, clauses: { [id]: alone } })
 }
 
 /** A rule without links to rules of other clauses. */

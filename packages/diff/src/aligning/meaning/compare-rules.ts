@@ -1,6 +1,6 @@
 import { taxonomyOf, type Rule, type RuleSetJson, type Vocabulary } from '@policy/rules'
 import { termReader, type TermReader } from '../rule-terms.ts'
-import { ruleFacets, type RuleFacet, type RuleTerms } from './rule-facets.ts'
+import { isLeave, ruleFacets, type RuleFacet, type RuleTerms } from './rule-facets.ts'
 import { rulePairs, type RulePair } from './rule-pairs.ts'
 import { witnessOf, type ClauseWitness } from './witness.ts'
 
@@ -14,6 +14,8 @@ export interface RulesCompared {
 /** Holds rules of two policies against each other. */
 export interface RuleComparer {
   readonly compare: (as: readonly Rule[], bs: readonly Rule[]) => RulesCompared
+  /** Whether two rules can be of one act: their conditions have something in common, or what they are done to, or to whom. */
+  readonly canBeOneAct: (a: Rule, b: Rule) => boolean
   /** A situation that shows the first difference that can be shown; null where none can, or a side has no rule set. */
   readonly witness: (facets: readonly RuleFacet[]) => ClauseWitness | null
 }
@@ -37,6 +39,8 @@ export function ruleComparer(
       )
       return { pairs, facets }
     },
+    canBeOneAct: (x, y) =>
+      !isToldByFacts(x) || !isToldByFacts(y) || haveSubject(termsOf(x), termsOf(y)),
     witness: (facets) => {
       if (a === undefined || b === undefined) return null
       for (const facet of facets) {
@@ -46,4 +50,27 @@ export function ruleComparer(
       return null
     },
   }
+}
+
+/** What a permission or a sanction depends on limits it; what a ban or a duty depends on says what it is about. */
+function isToldByFacts({ modality }: Rule): boolean {
+  return modality === 'prohibition' || modality === 'obligation' || modality === 'recommendation'
+}
+
+/** Whether two rules have what they are about in common; where one says it by its act alone, that is not known otherwise. */
+function haveSubject(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [own, other] = [subjectsIn(a), subjectsIn(b)]
+  const isTarget = (term: string): boolean => /^(?:object|counterparty) /.test(term)
+  return (
+    own.length === 0 ||
+    other.length === 0 ||
+    own.some((term) => b.has(term)) ||
+    [...a].some((term) => isTarget(term) && b.has(term))
+  )
+}
+
+function subjectsIn(terms: ReadonlySet<string>): readonly string[] {
+  return [...terms].filter(
+    (term) => term.startsWith('fact ') && !isLeave(term.slice('fact '.length)),
+  )
 }

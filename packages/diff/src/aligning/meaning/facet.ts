@@ -31,3 +31,19 @@ export interface Facet {
 export function turned(direction: Direction): Direction {
   return direction === 'stricter' ? 'looser' : direction === 'looser' ? 'stricter' : direction
 }
+
+/** Differences in this order: a number can be missed, who holds an office hardly. */
+export const FACET_ORDER: readonly FacetKind[] = [
+  'age',
+  'deadline',
+  'number',
+  'approval',
+  'direction',
+  'force',
+  'exception',
+  'condition',
+  'more',
+  'whom',
+  'account',
+  'who',
+]

@@ -1,13 +1,14 @@
-import { rolesInWords, wordsOfRow, type RolesContent, type Row } from '@policy/model'
+import { rolesInWords, type Library, type Row } from '@policy/model'
 import { taxonomyOf, type Rule } from '@policy/rules'
 import { ancestorsIn } from '../../ancestors.ts'
-import { signReader, type SignReader } from '../../meaning/signs-of.ts'
+import { roleWords } from '../../meaning/role-words.ts'
+import { signReader } from '../../meaning/signs-of.ts'
 import { likeness, wordBag } from '../../pairing/word-bag.ts'
-import { neutralReader } from '../neutral-words.ts'
-import type { Shared, Side } from '../side.ts'
+import { shownWords, type Side } from '../side.ts'
 import { ruleComparer, type RuleComparer } from './compare-rules.ts'
 import { namedFacets } from './named-facets.ts'
 import { placeFacets } from './place-facets.ts'
+import type { SignReaders } from './sign-readers.ts'
 import type { Teller } from './tell-facet.ts'
 import { told, type PairMeaning } from './told.ts'
 import { topicMeaning } from './topic-meaning.ts'
@@ -24,16 +25,15 @@ const SAME_STOCK = 0.5
 export function meaningReader(
   a: Side,
   b: Side,
-  shared: Shared,
-  roles: RolesContent,
+  { roles, words }: Pick<Library, 'roles' | 'words'>,
 ): MeaningReader {
-  const readers: NeutralReaders = {
-    a: neutralReader(a.trust, shared.roles),
-    b: neutralReader(b.trust, shared.roles),
+  const readers: NeutralReaders = { a: a.neutral, b: b.neutral }
+  const signsOf: SignReaders = {
+    a: signReader(roleWords(roles, [a.trust])),
+    b: signReader(roleWords(roles, [b.trust])),
   }
-  const signsOf: SignReader = signReader(shared.roles)
-  const comparer: RuleComparer = ruleComparer(a.ruleSet, b.ruleSet, shared.words)
-  const teller = tellerFor(a, b, shared, roles)
+  const comparer: RuleComparer = ruleComparer(a.ruleSet, b.ruleSet, words)
+  const teller = tellerFor(a, b, { roles, words })
   const [aboveA, aboveB] = [ancestorsIn(a.rows), ancestorsIn(b.rows)]
   const [rulesA, rulesB] = [
     Map.groupBy(a.rules, ({ clause }) => clause),
@@ -42,7 +42,7 @@ export function meaningReader(
   return (as, bs) => {
     const [x, y] = [as[0], bs[0]]
     if (x === undefined || y === undefined) throw new Error('the meaning of nothing')
-    const [textA, textB] = [wordsOf(as), wordsOf(bs)]
+    const [textA, textB] = [wordsOf(as, a), wordsOf(bs, b)]
     const [wordsA, wordsB] = [readers.a(textA).join(' '), readers.b(textB).join(' ')]
     const place = placeFacets({ a: aboveA(x), b: aboveB(y) }, signsOf, teller)
     const compared = comparer.compare(rulesOf(as, rulesA), rulesOf(bs, rulesB))
@@ -51,16 +51,16 @@ export function meaningReader(
       return topicMeaning(compared, comparer, teller)
     const edits = wordEdits(textA, textB, readers)
     if (edits.some(isRewritten)) return topicMeaning(compared, comparer, teller)
-    const named = namedFacets({ a: signsOf(textA), b: signsOf(textB) }, compared, teller)
+    const named = namedFacets({ a: signsOf.a(textA), b: signsOf.b(textB) }, compared, teller)
     const others = [...named, ...place]
     return wordedMeaning({ edits, others, compared, comparer, signsOf, teller })
   }
 }
 
-function wordsOf(rows: readonly Row[]): string {
+function wordsOf(rows: readonly Row[], side: Side): string {
   return rows
     .map((row) =>
-      wordsOfRow(row)
+      shownWords(row, side)
         .trim()
         .replace(/(?<![.!?:;])$/, '.'),
     )
@@ -82,7 +82,7 @@ function isRewritten({ a, b }: WordEdit): boolean {
   return Math.min(count(a), count(b)) > REWRITTEN
 }
 
-function tellerFor(a: Side, b: Side, { words }: Shared, roles: RolesContent): Teller {
+function tellerFor(a: Side, b: Side, { roles, words }: Pick<Library, 'roles' | 'words'>): Teller {
   const taxonomy = taxonomyOf(words.roles)
   return {
     a: shortName(a.trust.id),

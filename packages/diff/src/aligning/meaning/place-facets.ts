@@ -1,8 +1,8 @@
 import { wordsOfRow, type Row } from '@policy/model'
 import { signsAbove } from '../../meaning/force.ts'
 import type { SignChange } from '../../meaning/sign.ts'
-import type { SignReader } from '../../meaning/signs-of.ts'
 import type { Facet, FacetKind } from './facet.ts'
+import type { SignReaders } from './sign-readers.ts'
 import type { Teller } from './tell-facet.ts'
 
 const KINDS: Readonly<Partial<Record<SignChange['kind'], FacetKind>>> = {
@@ -14,10 +14,10 @@ const KINDS: Readonly<Partial<Record<SignChange['kind'], FacetKind>>> = {
 /** What stands above two clauses makes of them: whom their headings speak to, and how strong their lead-ins are. */
 export function placeFacets(
   above: { readonly a: readonly Row[]; readonly b: readonly Row[] },
-  signsOf: SignReader,
+  signsOf: SignReaders,
   { a, b }: Teller,
 ): readonly Facet[] {
-  return signsAbove(above.a, above.b, signsOf).map((change): Facet => {
+  return signsAbove(above.a, above.b, signsOf.a, signsOf.b).map((change): Facet => {
     const quotes = { a: wordsAbove(above.a, change.a), b: wordsAbove(above.b, change.b) }
     return {
       kind: KINDS[change.kind] ?? 'more',

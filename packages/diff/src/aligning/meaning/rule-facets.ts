@@ -156,8 +156,7 @@ function limited(
 function kindOf(conditions: readonly Condition[]): FacetKind {
   const facts = conditions.flatMap(factsIn).map(({ fact }) => fact)
   if (facts.some((fact) => fact.endsWith('.age'))) return 'age'
-  if (facts.some((fact) => /^(?:approval|consulted|notice)\.|\.consent$|\.permission$/.test(fact)))
-    return 'approval'
+  if (facts.some(isLeave)) return 'approval'
   return 'condition'
 }
 
@@ -255,4 +254,9 @@ function hasTime({ deadline, timing }: Rule): boolean {
 
 function hoursOf({ deadline }: Rule): number | undefined {
   return deadline?.hours
+}
+
+/** Whether a fact says that somebody agreed, was asked or told: it lifts a rule, and says nothing of what it is about. */
+export function isLeave(fact: string): boolean {
+  return /^(?:approval|consulted|notice)\.|\.consent$|\.permission$/.test(fact)
 }

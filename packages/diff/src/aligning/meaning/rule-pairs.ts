@@ -26,6 +26,9 @@ function isAsking({ modality }: Rule): boolean {
 /** Share of what two rules speak of that they need to have in common to be held against each other. */
 const LEAST_IN_COMMON = 0.3
 
+/** What a step apart costs, so that among equals the first goes with the first, whichever side is named first. */
+const APART = 0.001
+
 /** Which rules of two clauses are to be held against each other: the choice that has the most in common as a whole, the nearest first. */
 export function rulePairs(
   as: readonly Rule[],
@@ -35,8 +38,9 @@ export function rulePairs(
   const [left, right] = [as.filter(isAsking), bs.filter(isAsking)]
   const offers = left.flatMap((a, at) =>
     right.flatMap((b, other) => {
-      const worth = inCommon(new Set(termsOf(a)), new Set(termsOf(b)))
-      return worth < LEAST_IN_COMMON ? [] : [{ a: at, b: other, worth }]
+      const worth = inCommon(termsOf(a), termsOf(b))
+      const far = APART * Math.abs(at - other)
+      return worth < LEAST_IN_COMMON ? [] : [{ a: at, b: other, worth: worth - far }]
     }),
   )
   const pairs = assign(offers).toSorted((x, y) => y.worth - x.worth || x.a - y.a)

@@ -42,7 +42,20 @@ export function sentencePairs(
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) =>
-    segment.replace(/\s+/g, ' ').trim(),
-  ).filter((sentence) => sentence !== '')
+  const sentences: string[] = []
+  for (const { segment } of segmenter.segment(text)) {
+    const words = segment.replace(/\s+/g, ' ').trim()
+    const last = sentences.at(-1)
+    if (words === '') continue
+    if (last !== undefined && isUnfinished(last))
+      sentences[sentences.length - 1] = `${last} ${words}`
+    else sentences.push(words)
+  }
+  return sentences
+}
+
+/** Whether a full stop was that of a short form, or stands inside brackets. */
+function isUnfinished(sentence: string): boolean {
+  const open = sentence.split('(').length - sentence.split(')').length
+  return open > 0 || /\b(?:e\.g|i\.e|etc|cf|no)\.$/i.test(sentence)
 }

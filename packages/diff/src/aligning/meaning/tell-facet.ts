@@ -1,6 +1,6 @@
 import type { Condition, Rule, Vocabulary } from '@policy/rules'
+import { limitWords } from './limit-words.ts'
 import type { RuleFacet, RuleFacetSide } from './rule-facets.ts'
-import { factsIn } from './condition-parts.ts'
 
 /** Words in which a difference is told. */
 export interface Teller {
@@ -152,61 +152,25 @@ export function reachWithoutAge({ kind, a, b }: RuleFacet, teller: Teller): stri
 function tellNumber(facet: RuleFacet, teller: Teller): string {
   const [x, y] = [facet.a.conditions ?? [], facet.b.conditions ?? []]
   const reach = reachWithoutAge(facet, teller)
+  const [own, other] = [limitWords(x, teller.words), limitWords(y, teller.words)]
   if (reach === undefined)
-    return `${teller.a}: ${limitsOf(x, teller.words)}; ${teller.b}: ${limitsOf(y, teller.words)}`
-  const [limited, limits] = x.length > 0 ? [teller.a, x] : [teller.b, y]
-  return `only ${limited} sets an age (${limitsOf(limits, teller.words)}): ${reach}`
+    return `${teller.a} goes by this: ${own ?? MANY}; ${teller.b} by this: ${other ?? MANY}`
+  const [limited, limits] = x.length > 0 ? [teller.a, own] : [teller.b, other]
+  return `only ${limited} sets an age (${limits ?? MANY}): ${reach}`
 }
+
+/** Of what is too long for a sentence. */
+const MANY = 'what its words list'
 
 function tellLimits({ kind, a, b }: RuleFacet, { a: nameA, b: nameB, words }: Teller): string {
   const [x, y] = [a.conditions ?? [], b.conditions ?? []]
   const verb = kind === 'exception' ? 'makes an exception' : 'limits it'
-  const limits = (conditions: readonly Condition[]): string =>
-    `${kind === 'exception' ? '' : 'to where '}${limitsOf(conditions, words)}`
+  const limits = (conditions: readonly Condition[]): string => {
+    const told = limitWords(conditions, words)
+    if (told === undefined) return `${kind === 'exception' ? 'for' : 'to'} ${MANY}`
+    return `${kind === 'exception' ? '' : 'to '}where ${told}`
+  }
   if (x.length > 0 && y.length > 0) return `${nameA} ${verb} ${limits(x)}, ${nameB} ${limits(y)}`
   const [name, own] = x.length > 0 ? [nameA, x] : [nameB, y]
-  return `only ${name} ${verb}${kind === 'exception' ? ': where ' : ' '}${kind === 'exception' ? limitsOf(own, words) : limits(own)}`
-}
-
-/** Conditions as a reader would be asked about them. */
-function limitsOf(conditions: readonly Condition[], words: Vocabulary): string {
-  return [...new Set(conditions.map((condition) => limitOf(condition, words)))].join(', and ')
-}
-
-function limitOf(condition: Condition, words: Vocabulary): string {
-  if ('all' in condition) return condition.all.map((each) => limitOf(each, words)).join(', and ')
-  if ('any' in condition) return condition.any.map((each) => limitOf(each, words)).join(', or ')
-  if ('not' in condition) return `it is not so that ${limitOf(condition.not, words)}`
-  if ('dimension' in condition)
-    return `it is ${condition.is.map((id) => labelOf(id, words)).join(' or ')}`
-  if ('words' in condition) return 'its words ask for more'
-  const [fact] = factsIn(condition)
-  const term = fact === undefined ? undefined : words.facts[fact.fact]
-  const ask = (term?.ask ?? condition.fact).replace(/\?$/, '')
-  if (!('is' in condition)) return `${boundsOf(condition)} ${term?.unit ?? ''}`.trim()
-  if (typeof condition.is === 'boolean')
-    return `“${ask}?” is answered ${condition.is ? 'yes' : 'no'}`
-  const values = typeof condition.is === 'object' ? condition.is : [condition.is]
-  return `“${ask}?” is answered ${values.map((value) => term?.values?.[String(value)] ?? String(value)).join(' or ')}`
-}
-
-function boundsOf({
-  below,
-  atMost,
-  above,
-  atLeast,
-}: Extract<Condition, { below?: number }>): string {
-  return [
-    below === undefined ? '' : `under ${below}`,
-    atMost === undefined ? '' : `up to ${atMost}`,
-    above === undefined ? '' : `over ${above}`,
-    atLeast === undefined ? '' : `from ${atLeast}`,
-  ]
-    .filter((each) => each !== '')
-    .join(' and ')
-}
-
-function labelOf(id: string, { roles, actions, objects, accounts, channels }: Vocabulary): string {
-  const term = roles[id] ?? actions[id] ?? objects[id] ?? accounts[id] ?? channels[id]
-  return term?.label ?? id
+  return `only ${name} ${verb} ${limits(own)}`
 }

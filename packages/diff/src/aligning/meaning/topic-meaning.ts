@@ -1,10 +1,11 @@
-import type { Condition, Outcome } from '@policy/rules'
+import type { Condition } from '@policy/rules'
 import type { RuleComparer, RulesCompared } from './compare-rules.ts'
 import { asFacet } from './as-facet.ts'
 import type { FacetKind } from './facet.ts'
 import type { RuleFacet } from './rule-facets.ts'
 import { tellFacet, togetherIn, type Teller } from './tell-facet.ts'
 import { asSentence, told, type PairMeaning } from './told.ts'
+import { isSettled } from './witness.ts'
 
 /** Differences that can be told of clauses in other words. */
 const TOLD: ReadonlySet<FacetKind> = new Set([
@@ -17,6 +18,9 @@ const TOLD: ReadonlySet<FacetKind> = new Set([
   'approval',
 ])
 
+/** Of two clauses that no rule tells apart. */
+export const TO_BE_READ = 'No rule of both speaks of the same act: their words have to be read.'
+
 /** Two clauses in other words on the same matter: the two rules that have the most in common, held against each other. */
 export function topicMeaning(
   { pairs, facets }: RulesCompared,
@@ -24,11 +28,14 @@ export function topicMeaning(
   teller: Teller,
 ): PairMeaning {
   const [first] = pairs
-  if (first === undefined || first.a === null || first.b === null)
-    return {
-      ...told([], 'No rule of both speaks of the same act: their words have to be read.', null),
-      relation: 'open',
-    }
+  if (
+    first === undefined ||
+    first.a === null ||
+    first.b === null ||
+    // That both use social media does not make it one act, where the one is about when and the other about what for.
+    !comparer.canBeOneAct(first.a, first.b)
+  )
+    return { ...told([], TO_BE_READ, null), relation: 'open' }
   const own = facets.filter(({ a, b }) => a.rule === first.a && b.rule === first.b)
   const [opposed] = own.filter(({ kind }) => kind === 'direction')
   if (opposed !== undefined) return opposedMeaning(opposed, comparer, teller)
@@ -47,13 +54,10 @@ export function topicMeaning(
 /** What the one forbids and the other allows, or asks for: only where a situation shows that it is the same act. */
 function opposedMeaning(facet: RuleFacet, comparer: RuleComparer, teller: Teller): PairMeaning {
   const witness = comparer.witness([facet])
-  const isShown = witness !== null && SETTLED.has(witness.a) && SETTLED.has(witness.b)
-  if (isShown) return told([asFacet(facet, teller)], '', witness)
+  if (witness !== null && isSettled(witness)) return told([asFacet(facet, teller)], '', witness)
   const unsure = `${tellFacet(facet, teller)}; whether of the same act, their words have to tell`
   return { ...told([], asSentence(unsure), witness), relation: 'open' }
 }
-
-const SETTLED: ReadonlySet<Outcome> = new Set(['permitted', 'prohibited', 'required'])
 
 /** Whether only one side depends on something, and on one thing: that can be said in a sentence. */
 function isSimple({ kind, a, b }: RuleFacet): boolean {

@@ -27,20 +27,30 @@ const DEMANDS: Readonly<Record<Outcome, number>> = {
   conflict: 2,
 }
 
-/** A situation that shows a difference, decided by the rules of the two clauses alone; null where none does. */
+/** A situation that shows a difference, decided by the rules of the two clauses alone: one that both settle, if there is one; null where none shows it. */
 export function witnessOf(facet: RuleFacet, a: RuleSetJson, b: RuleSetJson): ClauseWitness | null {
   const [rulesA, rulesB] = [
     rulesOfClause(a, facet.a.rule.clause),
     rulesOfClause(b, facet.b.rule.clause),
   ]
   if (rulesA === null || rulesB === null) return null
+  let shown: ClauseWitness | null = null
   for (const situation of situationsFor(facet, a.vocabulary)) {
     const [one, other] = [outcomeOf(rulesA, situation), outcomeOf(rulesB, situation)]
-    if (one === null || other === null) continue
-    if (one !== other && agrees(facet.direction, DEMANDS[other] - DEMANDS[one]))
-      return { situation, a: one, b: other }
+    if (one === null || other === null || one === other) continue
+    if (!agrees(facet.direction, DEMANDS[other] - DEMANDS[one])) continue
+    const witness = { situation, a: one, b: other }
+    if (isSettled(witness)) return witness
+    shown ??= witness
   }
-  return null
+  return shown
+}
+
+const SETTLED: ReadonlySet<Outcome> = new Set(['permitted', 'prohibited', 'required'])
+
+/** Whether both clauses give an answer, and none that depends on more. */
+export function isSettled({ a, b }: ClauseWitness): boolean {
+  return SETTLED.has(a) && SETTLED.has(b)
 }
 
 /** What rules say of a situation; null where it cannot be: what is told contradicts the act. */

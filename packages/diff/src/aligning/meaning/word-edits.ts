@@ -1,5 +1,5 @@
 import { compareWords } from '../../words/compare-words.ts'
-import type { Span } from '../../words/span.ts'
+import { mirrorSpans, type Span } from '../../words/span.ts'
 import type { NeutralReader } from '../neutral-words.ts'
 import { sentencePairs, type SentencePair } from './sentences.ts'
 
@@ -37,8 +37,14 @@ function editsOfSentence({ a, b }: SentencePair): readonly WordEdit[] {
 }
 
 function phraseEdits(a: string, b: string): readonly WordEdit[] {
-  const spans = compareWords([{ kind: 'text', text: a }], [{ kind: 'text', text: b }])
-  return editsIn(spans).map((edit) => ({ a: phrase(a, edit.a), b: phrase(b, edit.b) }))
+  return editsIn(spansBetween(a, b)).map((edit) => ({ a: phrase(a, edit.a), b: phrase(b, edit.b) }))
+}
+
+/** What differs, the same whichever text is named first: there may be several shortest ways from one to the other. */
+function spansBetween(a: string, b: string): readonly Span[] {
+  const compared = (from: string, to: string): readonly Span[] =>
+    compareWords([{ kind: 'text', text: from }], [{ kind: 'text', text: to }])
+  return a <= b ? compared(a, b) : mirrorSpans(compared(b, a))
 }
 
 interface OpenEdit {

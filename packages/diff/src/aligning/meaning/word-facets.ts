@@ -1,8 +1,9 @@
 import type { Sign, SignKind } from '../../meaning/sign.ts'
 import { signChanges } from '../../meaning/sign-changes.ts'
-import type { SignReader } from '../../meaning/signs-of.ts'
 import { signWeights } from '../../meaning/weight.ts'
+import { tellingWords } from '../neutral-words.ts'
 import type { Direction, Facet, FacetKind } from './facet.ts'
+import type { SignReaders } from './sign-readers.ts'
 import type { WordEdit } from './word-edits.ts'
 
 /** What kinds of words say of a rule. */
@@ -29,17 +30,16 @@ const DEMANDS: Readonly<Record<string, number>> = {
 /** Differences that the words alone tell: what was put otherwise and bears on a rule. */
 export function wordFacets(
   edits: readonly WordEdit[],
-  signsOf: SignReader,
+  signsOf: SignReaders,
   names: { readonly a: string; readonly b: string },
 ): readonly Facet[] {
   return edits.flatMap((edit): readonly Facet[] => {
-    const [as, bs] = [signsOf(edit.a ?? ''), signsOf(edit.b ?? '')]
+    const [as, bs] = [signsOf.a(edit.a ?? ''), signsOf.b(edit.b ?? '')]
     // Whom it names is told of the whole clause.
     const changed = signChanges(as, bs).filter(
       ({ kind }) => kind !== 'role' && signWeights[kind] === 'rule',
     )
-    const [first] = changed
-    if (first === undefined) return []
+    if (changed.length === 0 && !saysSomething(edit)) return []
     return [
       {
         kind: kindOf(
@@ -54,6 +54,20 @@ export function wordFacets(
     ]
   })
 }
+
+/** Telling words that came or went from which something more is said, whether or not any of them bears on a rule. */
+const SOMETHING = 5
+
+function saysSomething({ a, b }: WordEdit): boolean {
+  const [as, bs] = [a, b].map((words) =>
+    tellingWords((words ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+  )
+  const only = (own = NOTHING, other = NOTHING): number =>
+    [...own].filter((word) => !other.has(word)).length
+  return Math.max(only(as, bs), only(bs, as)) >= SOMETHING
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 function kindOf(kinds: readonly SignKind[], { a, b }: WordEdit): FacetKind {
   if (kinds.includes('number') && /\bage\b|\byears? old\b/i.test(`${a} ${b}`)) return 'age'

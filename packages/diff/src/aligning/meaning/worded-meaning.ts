@@ -1,7 +1,7 @@
-import type { SignReader } from '../../meaning/signs-of.ts'
 import type { RuleComparer, RulesCompared } from './compare-rules.ts'
-import type { Facet, FacetKind } from './facet.ts'
+import { FACET_ORDER, type Facet, type FacetKind } from './facet.ts'
 import { told, type PairMeaning } from './told.ts'
+import type { SignReaders } from './sign-readers.ts'
 import type { RuleFacet } from './rule-facets.ts'
 import { reachWithoutAge, type Teller } from './tell-facet.ts'
 import type { WordEdit } from './word-edits.ts'
@@ -14,7 +14,7 @@ export interface Worded {
   readonly others: readonly Facet[]
   readonly compared: RulesCompared
   readonly comparer: RuleComparer
-  readonly signsOf: SignReader
+  readonly signsOf: SignReaders
   readonly teller: Teller
 }
 
@@ -52,8 +52,12 @@ export function wordedMeaning(worded: Worded): PairMeaning {
     }
   })
   return told(
-    [...facets, ...others],
-    'Put otherwise, in nothing that bears on a rule.',
+    [...facets, ...others].toSorted((x, y) => rankOf(x) - rankOf(y)),
+    'Put otherwise, and nothing is said that the other does not say.',
     comparer.witness(borne),
   )
+}
+
+function rankOf({ kind }: Facet): number {
+  return FACET_ORDER.indexOf(kind)
 }
