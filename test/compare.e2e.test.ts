@@ -40,7 +40,7 @@ describe('at the terminal', () => {
     expect(out).toContain(
       'contact-with-parents  Contact of staff with parents on personal accounts\n',
     )
-    expect(out).toMatch(/^ {2}Aspire Academy Trust +does not say$/m)
+    expect(out).toMatch(/^ {2}Aspire Academy Trust +only of any such act$/m)
     expect(out).not.toContain('allowed')
   })
 
