@@ -1,4 +1,5 @@
 // Several policies side by side on a topic: for whoever shows them, so not part of what decides.
+export { demandOf } from './demand.ts'
 export { clausesOfCase, quotesOnce } from './across/clauses-of-case.ts'
 export { differing, type Differing } from './across/differing.ts'
 export { effectWords } from './across/effect-words.ts'

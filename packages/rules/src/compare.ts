@@ -1,4 +1,5 @@
 import type { Decision, Outcome, Reason } from './decision.ts'
+import { demandOf } from './demand.ts'
 import { situationsOf } from './topics.ts'
 import type { Situation } from './situation.ts'
 import type { Topic } from './vocabulary.ts'
@@ -41,16 +42,6 @@ export interface Compared {
   decide(this: void, situation: Situation): Decision
 }
 
-/** What an outcome demands; what is open lies between. A policy that says nothing is not held against one that speaks. */
-const DEMANDS: Readonly<Record<Outcome, number>> = {
-  'not-addressed': 0,
-  permitted: 0,
-  conditional: 1,
-  prohibited: 2,
-  required: 2,
-  conflict: 2,
-}
-
 /** Compares two policies over every situation of a topic. */
 export function compare(a: Compared, b: Compared, id: string, topic: Topic): Comparison {
   const situations = situationsOf(topic)
@@ -69,11 +60,11 @@ export function compare(a: Compared, b: Compared, id: string, topic: Topic): Com
     // Silence is no leave: whoever does not say is not the looser for it.
     else if (one.outcome === 'not-addressed' || other.outcome === 'not-addressed') continue
     hasBoth = true
-    const difference = DEMANDS[other.outcome] - DEMANDS[one.outcome]
+    const difference = demandOf(other.outcome) - demandOf(one.outcome)
     if (difference > 0) stricter ??= witness(situation, one, other)
     else if (difference < 0) looser ??= witness(situation, one, other)
     // The one forbids what the other asks for: neither is the stricter.
-    else if (DEMANDS[one.outcome] === 2 && one.outcome !== other.outcome) {
+    else if (demandOf(one.outcome) === 2 && one.outcome !== other.outcome) {
       isApart = true
       stricter ??= witness(situation, one, other)
     }

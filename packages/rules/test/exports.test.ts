@@ -37,6 +37,7 @@ test('exposes the public API', () => {
   expect(Object.keys(ruleTypes)).toEqual(['ruleTypes'])
   expect(Object.keys(topics).toSorted()).toEqual([
     'clausesOfCase',
+    'demandOf',
     'differing',
     'effectWords',
     'quotesOnce',

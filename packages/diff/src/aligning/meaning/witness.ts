@@ -5,6 +5,7 @@ import {
   type RuleSetJson,
   type Situation,
 } from '@policy/rules'
+import { demandOf } from '@policy/rules/topics'
 import { rulesOfClause } from './alone.ts'
 import type { Direction } from './facet.ts'
 import type { RuleFacet } from './rule-facets.ts'
@@ -15,16 +16,6 @@ export interface ClauseWitness {
   readonly situation: Situation
   readonly a: Outcome
   readonly b: Outcome
-}
-
-/** What an outcome demands: as in `compare()` of the rules. */
-const DEMANDS: Readonly<Record<Outcome, number>> = {
-  'not-addressed': 0,
-  permitted: 0,
-  conditional: 1,
-  prohibited: 2,
-  required: 2,
-  conflict: 2,
 }
 
 /** A situation that shows a difference, decided by the rules of the two clauses alone: one that both settle, if there is one; null where none shows it. */
@@ -38,7 +29,7 @@ export function witnessOf(facet: RuleFacet, a: RuleSetJson, b: RuleSetJson): Cla
   for (const situation of situationsFor(facet, a.vocabulary)) {
     const [one, other] = [outcomeOf(rulesA, situation), outcomeOf(rulesB, situation)]
     if (one === null || other === null || one === other) continue
-    if (!agrees(facet.direction, DEMANDS[other] - DEMANDS[one])) continue
+    if (!agrees(facet.direction, demandOf(other) - demandOf(one))) continue
     const witness = { situation, a: one, b: other }
     if (isSettled(witness)) return witness
     shown ??= witness
