@@ -24,11 +24,25 @@ export function readTree(root: string, folder: string): Tree {
       if (/^\.(?!\.)/.test(entry.name)) continue
       if (entry.isSymbolicLink()) links.push(below)
       else if (entry.isDirectory()) walk(below)
-      else if (entry.isFile()) files.set(below, readSome(join(root, below)))
+      else if (entry.isFile()) files.set(below, asBefore(below, readSome(join(root, below))))
     }
   }
   walk(folder)
   return { files, links }
+}
+
+/** States of a file that are kept: as it is, and as it was before it was changed and changed back. */
+const KEPT = 3
+
+/** Bytes of files as they were read, by path below the root, the latest first. */
+const kept = new Map<string, readonly Uint8Array[]>()
+
+/** The same bytes as when the file was last read like this: whatever was made of them is remembered with them. */
+function asBefore(path: string, bytes: Uint8Array): Uint8Array {
+  const known = kept.get(path) ?? []
+  const same = known.find((each) => Buffer.compare(each, bytes) === 0) ?? bytes
+  kept.set(path, [same, ...known.filter((each) => each !== same)].slice(0, KEPT))
+  return same
 }
 
 /** What a file holds; of one that is too large its beginning. */
