@@ -6,7 +6,7 @@ import { exponentOf } from './growth.ts'
 import { table, takeTurns, type Contender } from './measure.ts'
 
 const repository = join(import.meta.dirname, '..', '..')
-const ROUNDS = 5
+const ROUNDS = 3
 
 // The comparer of words that people would run over whole texts; the root depends on no package that ships.
 const { diffWords } = createRequire(join(repository, 'packages/diff/package.json'))('diff') as {
