@@ -1,5 +1,5 @@
 import type { Row } from '@policy/model'
-import { FACET_ORDER } from './meaning/facet.ts'
+import { facetRank } from './meaning/facet.ts'
 import type { Counterpart, PolicyAlignment } from './align-policies.ts'
 
 /** Clauses of one side without equivalent, by what they are about. */
@@ -52,8 +52,7 @@ function isTold({ meaning, restated }: Counterpart): boolean {
 }
 
 function rankOf({ meaning }: Counterpart): number {
-  const ranks = (meaning?.facets ?? []).map(({ kind }) => FACET_ORDER.indexOf(kind))
-  return ranks.length === 0 ? FACET_ORDER.length : Math.min(...ranks)
+  return Math.min(...(meaning?.facets ?? []).map(facetRank), Number.MAX_SAFE_INTEGER)
 }
 
 /** What the main matter of a clause is called; null where nobody said. */

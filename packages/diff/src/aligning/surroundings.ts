@@ -1,3 +1,4 @@
+import { likeness } from '../pairing/word-bag.ts'
 import type { Provision } from './provision.ts'
 
 interface Placed {
@@ -22,17 +23,12 @@ export function surroundingsIn(pairs: readonly Placed[]): (pair: Placed) => numb
     const sides = [of(a.at - 1, b.at - 1), of(a.at + 1, b.at + 1)]
     const far = Math.abs(a.at / lastA - b.at / lastB)
     return (
-      WORTH.section * inCommon(a.titles, b.titles) +
+      WORTH.section * likeness(a.titles, b.titles) +
       WORTH.leadIn * of(idsA.get(a.row.parent ?? ''), idsB.get(b.row.parent ?? '')) +
       WORTH.beside * (sides.reduce((sum, each) => sum + each, 0) / 2) +
       WORTH.order * (1 - far)
     )
   }
-}
-
-function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length
-  return common === 0 ? 0 : (2 * common) / (a.size + b.size)
 }
 
 function placesOf(all: readonly Provision[]): ReadonlyMap<string, number> {

@@ -21,7 +21,9 @@ function keyOf(condition: Condition): string {
     return [...new Set(inner.map(keyOf))].toSorted().join(' | ')
   }
   if ('not' in condition) return `not ${keyOf(condition.not)}`
-  if ('fact' in condition) return condition.fact
+  // Of a number the bound is compared by itself.
+  if ('fact' in condition)
+    return 'is' in condition ? `${condition.fact} ${String(condition.is)}` : condition.fact
   return 'dimension' in condition ? `${condition.dimension} ${condition.is.join(' ')}` : 'words'
 }
 

@@ -32,8 +32,8 @@ export function turned(direction: Direction): Direction {
   return direction === 'stricter' ? 'looser' : direction === 'looser' ? 'stricter' : direction
 }
 
-/** Differences in this order: a number can be missed, who holds an office hardly. */
-export const FACET_ORDER: readonly FacetKind[] = [
+/** Differences are told in this order: a number can be missed, who holds an office hardly. */
+const ORDER: readonly FacetKind[] = [
   'age',
   'deadline',
   'number',
@@ -47,3 +47,8 @@ export const FACET_ORDER: readonly FacetKind[] = [
   'account',
   'who',
 ]
+
+/** Place of a difference among others: the lower, the more it turns. */
+export function facetRank({ kind }: Pick<Facet, 'kind'>): number {
+  return ORDER.indexOf(kind)
+}

@@ -89,7 +89,18 @@ function bearersOf({ bearer, takenAs }: Rule): readonly string[] | undefined {
   return bearer.includes('unstated') ? takenAs : bearer
 }
 
-/** A rule that reaches further demands more, or allows more. */
+/** How the second rule stands to the first where either is limited in something: the one without limits demands more, or allows more. */
+function whereLimited(
+  rule: Rule,
+  limitsOfA: readonly unknown[],
+  limitsOfB: readonly unknown[],
+): Direction {
+  if (limitsOfA.length > 0 && limitsOfB.length > 0) return 'different'
+  const wider: Direction = demands(rule) ? 'stricter' : 'looser'
+  return limitsOfA.length > 0 ? wider : turned(wider)
+}
+
+/** Whom or what a rule reaches. */
 function rangeFacet(
   kind: 'who' | 'whom' | 'account',
   a: readonly string[] | undefined,
@@ -102,9 +113,8 @@ function rangeFacet(
   if (kind !== 'account' && (a === undefined || b === undefined)) return []
   const [onlyA, onlyB] = [beyond(a, b, taxonomy), beyond(b, a, taxonomy)]
   if (onlyA.length === 0 && onlyB.length === 0) return []
-  const wider = onlyA.length === 0 ? 'b' : onlyB.length === 0 ? 'a' : null
-  const more: Direction = demands(from) ? 'stricter' : 'looser'
-  const direction = wider === null ? 'different' : wider === 'b' ? more : turned(more)
+  // What only the other reaches is where a side is limited.
+  const direction = whereLimited(from, onlyB, onlyA)
   const side = (rule: Rule, reach: readonly string[] = []) =>
     kind === 'account' ? { rule, accounts: reach } : { rule, roles: reach }
   return [{ kind, direction, a: side(from, a), b: side(to, b) }]
@@ -140,9 +150,7 @@ function limited(
   onlyA: readonly ConditionPart[],
   onlyB: readonly ConditionPart[],
 ): RuleFacet {
-  const more: Direction = demands(a) ? 'stricter' : 'looser'
-  const direction =
-    onlyA.length > 0 && onlyB.length > 0 ? 'different' : onlyA.length > 0 ? more : turned(more)
+  const direction = whereLimited(a, onlyA, onlyB)
   const conditions = (parts: readonly ConditionPart[]) => parts.map(({ condition }) => condition)
   return {
     kind: kindOf([...onlyA, ...onlyB].map(({ condition }) => condition)),
@@ -173,7 +181,7 @@ function numberFacets(
     if (other === undefined || x === undefined || y === undefined) return []
     if (JSON.stringify(x) === JSON.stringify(y)) return []
     const more: Direction = demands(a) ? 'stricter' : 'looser'
-    const wider = (y.below ?? y.atMost ?? 0) > (x.below ?? x.atMost ?? 0)
+    const wider = reachOf(y) > reachOf(x)
     const facet: RuleFacet = {
       kind: one.key.endsWith('.age') ? 'age' : 'number',
       direction: wider ? more : turned(more),
@@ -182,6 +190,11 @@ function numberFacets(
     }
     return [{ key: one.key, facet }]
   })
+}
+
+/** The higher, the further a bound reaches: up to more, or from less. */
+function reachOf({ below, atMost, above, atLeast }: FactWithin): number {
+  return below ?? atMost ?? -(above ?? atLeast ?? 0)
 }
 
 function boundOf(condition: Condition | undefined): FactWithin | undefined {
@@ -202,9 +215,7 @@ function exceptionFacets(a: Rule, b: Rule): readonly RuleFacet[] {
       .map(({ when }) => when)
   const [onlyA, onlyB] = [only(a, b), only(b, a)]
   if (onlyA.length === 0 && onlyB.length === 0) return []
-  const more: Direction = demands(a) ? 'stricter' : 'looser'
-  const direction =
-    onlyA.length > 0 && onlyB.length > 0 ? 'different' : onlyA.length > 0 ? more : turned(more)
+  const direction = whereLimited(a, onlyA, onlyB)
   return [
     {
       kind: kindOf([...onlyA, ...onlyB]) === 'approval' ? 'approval' : 'exception',
@@ -229,31 +240,19 @@ function isByTheSame(a: readonly string[] = [], b: readonly string[] = []): bool
   return a.toSorted().join(' ') === b.toSorted().join(' ')
 }
 
-/** By when a duty has to be done. */
+/** By when a duty has to be done. Words of time ("immediately") are not held against hours, nor against other words. */
 function deadlineFacets(a: Rule, b: Rule): readonly RuleFacet[] {
-  const [x, y] = [hoursOf(a), hoursOf(b)]
-  if (x === y && a.timing === b.timing) return []
-  const direction: Direction =
-    x !== undefined && y !== undefined
-      ? y < x
-        ? 'stricter'
-        : 'looser'
-      : hasTime(a) && hasTime(b)
-        ? 'different'
-        : hasTime(b)
-          ? 'stricter'
-          : 'looser'
-  return x === y && x !== undefined
-    ? []
-    : [{ kind: 'deadline', direction, a: { rule: a }, b: { rule: b } }]
+  const [x, y] = [a.deadline?.hours, b.deadline?.hours]
+  if (x === y && (x !== undefined || a.timing === b.timing)) return []
+  const [one, other] = [hasTime(a), hasTime(b)]
+  const isSooner = x !== undefined && y !== undefined ? y < x : other
+  const isComparable = (x !== undefined && y !== undefined) || one !== other
+  const direction = !isComparable ? 'different' : isSooner ? 'stricter' : 'looser'
+  return [{ kind: 'deadline', direction, a: { rule: a }, b: { rule: b } }]
 }
 
 function hasTime({ deadline, timing }: Rule): boolean {
   return deadline !== undefined || timing !== undefined
-}
-
-function hoursOf({ deadline }: Rule): number | undefined {
-  return deadline?.hours
 }
 
 /** Whether a fact says that somebody agreed, was asked or told: it lifts a rule, and says nothing of what it is about. */

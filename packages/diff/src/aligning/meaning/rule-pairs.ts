@@ -1,5 +1,6 @@
 import type { Rule } from '@policy/rules'
 import { assign } from '../../pairing/assign.ts'
+import { likeness } from '../../pairing/word-bag.ts'
 import type { TermReader } from '../rule-terms.ts'
 
 /** A rule of each side that speak of the same act; one alone where the other side has none. */
@@ -38,7 +39,7 @@ export function rulePairs(
   const [left, right] = [as.filter(isAsking), bs.filter(isAsking)]
   const offers = left.flatMap((a, at) =>
     right.flatMap((b, other) => {
-      const worth = inCommon(termsOf(a), termsOf(b))
+      const worth = likeness(termsOf(a), termsOf(b))
       const far = APART * Math.abs(at - other)
       return worth < LEAST_IN_COMMON ? [] : [{ a: at, b: other, worth: worth - far }]
     }),
@@ -50,9 +51,4 @@ export function rulePairs(
     ...left.filter((_, at) => !takenA.has(at)).map((a) => ({ a, b: null })),
     ...right.filter((_, at) => !takenB.has(at)).map((b) => ({ a: null, b })),
   ]
-}
-
-function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((each) => b.has(each)).length
-  return common === 0 ? 0 : (2 * common) / (a.size + b.size)
 }

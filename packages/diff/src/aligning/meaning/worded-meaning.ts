@@ -1,5 +1,5 @@
 import type { RuleComparer, RulesCompared } from './compare-rules.ts'
-import { FACET_ORDER, type Facet, type FacetKind } from './facet.ts'
+import { facetRank, type Facet, type FacetKind } from './facet.ts'
 import { told, type PairMeaning } from './told.ts'
 import type { SignReaders } from './sign-readers.ts'
 import type { RuleFacet } from './rule-facets.ts'
@@ -52,12 +52,8 @@ export function wordedMeaning(worded: Worded): PairMeaning {
     }
   })
   return told(
-    [...facets, ...others].toSorted((x, y) => rankOf(x) - rankOf(y)),
+    [...facets, ...others].toSorted((x, y) => facetRank(x) - facetRank(y)),
     'Put otherwise, and nothing is said that the other does not say.',
     comparer.witness(borne),
   )
-}
-
-function rankOf({ kind }: Facet): number {
-  return FACET_ORDER.indexOf(kind)
 }
